@@ -1,0 +1,3 @@
+import type { Label } from '../../components/label.ts';
+
+export const copy: Label = 'copy';

@@ -1,0 +1,2 @@
+export type Door = string;
+export const door: Door = 'door';

@@ -1,0 +1,3 @@
+import type { Finding } from '../utils/licence/finding.ts';
+
+export const Chip = (finding: Finding): string => finding;

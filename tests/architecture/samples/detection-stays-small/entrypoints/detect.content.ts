@@ -1,0 +1,3 @@
+import { extract } from '../utils/extraction/extract.ts';
+
+export const detect = extract;

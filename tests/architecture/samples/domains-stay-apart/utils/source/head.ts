@@ -1,0 +1,3 @@
+import type { Mark } from '../licence/mark.ts';
+
+export const head = (mark: Mark): string => mark;

@@ -1,0 +1,3 @@
+import { save } from '../actions/save.ts';
+
+export const store = save;

@@ -1,0 +1,3 @@
+import { state } from '../reader/state.ts';
+
+export const main = state;

@@ -1,0 +1,3 @@
+import { indexedDB } from 'fake-indexeddb';
+
+export const main = indexedDB;

@@ -1,0 +1,3 @@
+import { factory } from '../tests/support/factory.ts';
+
+export const background = factory;

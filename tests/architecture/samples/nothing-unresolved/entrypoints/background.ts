@@ -1,0 +1,3 @@
+import { word } from '@/utils/i18n/word.ts';
+
+export const background = word;

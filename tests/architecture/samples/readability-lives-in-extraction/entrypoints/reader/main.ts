@@ -1,0 +1,3 @@
+import { Readability } from '@mozilla/readability';
+
+export const main = Readability;

@@ -1,0 +1,3 @@
+import { string } from 'valibot';
+
+export const form = string();
