@@ -1,0 +1,171 @@
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
+import type { ClipboardText, Driver } from './driver.ts';
+import * as asked from './extension-calls.ts';
+import { PuppeteerTab } from './puppeteer-tab.ts';
+import { script, until } from './script.ts';
+import type { Surface, Tab } from './surface.ts';
+
+/** Chrome's own page about extensions may set what a person sets there. */
+interface DeveloperPrivate {
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+}
+
+/** Drives Chromium, Chrome and Edge. */
+export class ChromiumDriver implements Driver {
+  readonly family = 'chromium';
+  private browser!: Browser;
+  private id = '';
+  control!: Tab;
+
+  private constructor(
+    private options: LaunchOptions,
+    private extension: string,
+  ) {}
+
+  static async start(options: LaunchOptions, extension: string): Promise<ChromiumDriver> {
+    const driver = new ChromiumDriver(options, extension);
+    await driver.launch();
+    return driver;
+  }
+
+  get origin(): string {
+    return `chrome-extension://${this.id}`;
+  }
+
+  private async launch(): Promise<void> {
+    this.browser = await launchBrowser(this.options);
+    this.id = await this.browser.installExtension(this.extension);
+    await this.openControl();
+  }
+
+  private async openControl(): Promise<void> {
+    const page = await this.browser.newPage();
+    // Only a page that believes to be in front may read the clipboard.
+    await page.emulateFocusedPage(true);
+    this.control = this.tab(page);
+    await until('the extension', async () => {
+      await this.control.goto(`${this.origin}/manifest.json`);
+      return this.control.evaluate(() => Boolean(chrome.tabs));
+    });
+    await this.browser
+      .defaultBrowserContext()
+      .overridePermissions(this.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  }
+
+  private tab(page: Page): PuppeteerTab {
+    return new PuppeteerTab(page, (one, dark) =>
+      one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+    );
+  }
+
+  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+    if (options.private) {
+      await this.control.evaluate(asked.openPrivately, url);
+      return this.tabAt(url);
+    }
+    const tab = this.tab(await this.browser.newPage());
+    await tab.goto(url);
+    return tab;
+  }
+
+  openExtension(path: string): Promise<Tab> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async tabAt(part: string): Promise<Tab> {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'page' && one.url().includes(part),
+    );
+    const tab = this.tab(await target.asPage());
+    await tab.waitFor(part, () => document.readyState === 'complete');
+    return tab;
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    await tab.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension || !(tab instanceof PuppeteerTab)) throw new Error('The extension is not there');
+    const before = new Set(this.browser.targets());
+    await tab.page.triggerExtensionAction(extension);
+    const target = await this.browser.waitForTarget(
+      (one) => !before.has(one) && one.url().startsWith(`${this.origin}/popup.html`),
+    );
+    const popup = this.tab(await target.asPage());
+    await popup.waitFor('the popup', () => document.readyState === 'complete');
+    return popup;
+  }
+
+  /** A headless Chromium draws no context menu: the browser's own event is sent instead. */
+  async chooseMenu(tab: Tab): Promise<void> {
+    const tabId = await this.tabId(tab);
+    const { frameId, text } = await this.control.evaluate(asked.selectionIn, tabId);
+    await this.evaluateInWorker(asked.sendMenuClick, tabId, frameId, text);
+  }
+
+  async pressShortcut(tab: Tab): Promise<void> {
+    await this.evaluateInWorker(asked.sendCommand, await this.tabId(tab));
+  }
+
+  readClipboard(): Promise<ClipboardText> {
+    return this.control.evaluate(asked.readClipboard);
+  }
+
+  async actionTitle(tab: Tab): Promise<string> {
+    return this.control.evaluate(asked.actionTitle, await this.tabId(tab));
+  }
+
+  allowSite(allowed: boolean): Promise<void> {
+    return this.configure({ hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' });
+  }
+
+  async allowPrivate(): Promise<void> {
+    await this.configure({ incognitoAccess: true });
+    // The extension starts anew, and its pages with it.
+    await this.control.close();
+    await this.openControl();
+  }
+
+  private async configure(change: object): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (full) =>
+        (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration(full),
+      { extensionId: this.id, ...change },
+    );
+    await page.close();
+  }
+
+  async closeTabs(): Promise<void> {
+    const kept = this.control instanceof PuppeteerTab ? this.control.page : null;
+    const pages = await this.browser.pages();
+    await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.launch();
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async tabId(tab: Tab): Promise<number> {
+    await tab.bringToFront();
+    return this.control.evaluate(asked.tabInFront);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: inferred from the function given.
+  private async evaluateInWorker<A extends any[]>(
+    fn: (...args: A) => unknown,
+    ...args: A
+  ): Promise<void> {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(this.origin),
+    );
+    const worker: WebWorker | null = await target.worker();
+    await worker?.evaluate(script(fn, args));
+  }
+}

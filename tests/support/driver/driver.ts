@@ -1,0 +1,41 @@
+import type { Family } from '../browsers/products.ts';
+import type { Surface, Tab } from './surface.ts';
+
+/** What the clipboard holds, in both flavours; '' where a flavour is absent. */
+export interface ClipboardText {
+  html: string;
+  plain: string;
+}
+
+/** A browser with the extension in it. One small interface, two implementations, so that a test is written once. */
+export interface Driver {
+  family: Family;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  origin: string;
+  /** An extension page without any program of ours, from which tests ask the extension API. */
+  control: Tab;
+  /** Opens an address in a new tab, in front; in a private window where asked for. */
+  open(url: string, options?: { private?: boolean }): Promise<Tab>;
+  /** Opens one of the extension's own pages in a new tab: `library.html`. */
+  openExtension(path: string): Promise<Tab>;
+  /** The tab that shows an address that holds `part`, wherever it came from; waits for it. */
+  tabAt(part: string): Promise<Tab>;
+  /** Presses the toolbar button over a tab, as a person does, and gives the popup that opens. */
+  openPopup(tab: Tab): Promise<Surface>;
+  /** Chooses our entry of the context menu over the selection at a point. */
+  chooseMenu(tab: Tab, at: { x: number; y: number }): Promise<void>;
+  /** Presses the keys of our shortcut over a tab. */
+  pressShortcut(tab: Tab): Promise<void>;
+  readClipboard(): Promise<ClipboardText>;
+  /** The words on the toolbar button over a tab. */
+  actionTitle(tab: Tab): Promise<string>;
+  /** Takes the site away from the extension, as a person may at any time, or gives it back. */
+  allowSite(allowed: boolean): Promise<void>;
+  /** Lets the extension into private windows. */
+  allowPrivate(): Promise<void>;
+  /** Closes every tab but `control`. */
+  closeTabs(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile. Every tab and popup is gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

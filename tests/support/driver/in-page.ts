@@ -1,0 +1,80 @@
+/** What a person would look for: something to press, by its role and its name. */
+export interface Wanted {
+  role: 'button' | 'link' | 'radio' | 'checkbox' | 'textbox' | 'combobox' | 'option' | 'any';
+  /** The accessible name, or a part of it. */
+  name: string;
+}
+
+/**
+ * Runs in a page: finds a visible, enabled element by role and name, brings it into view and gives its middle in CSS
+ * pixels of the viewport; null while there is none, or while something lies over it.
+ */
+export function spotOf(wanted: Wanted): { x: number; y: number } | null {
+  const selectors: Record<string, string> = {
+    button: 'button, summary, [role="button"], input[type="button"], input[type="submit"]',
+    link: 'a[href], [role="link"]',
+    radio: 'input[type="radio"], [role="radio"]',
+    checkbox: 'input[type="checkbox"], [role="checkbox"], [role="switch"]',
+    textbox: 'input:not([type]), input[type="text"], input[type="search"], textarea',
+    combobox: 'select, [role="combobox"]',
+    option: '[role="option"], [role="menuitem"], [role="menuitemradio"]',
+    any: 'button, summary, a[href], input, select, textarea, label, [role]',
+  };
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element) => {
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+    return (
+      plain(element.getAttribute('aria-label')) ||
+      plain(ids.map((id) => document.getElementById(id)?.textContent).join(' ')) ||
+      plain(labels.map((label) => label.textContent).join(' ')) ||
+      plain(element.textContent) ||
+      plain(element.getAttribute('title'))
+    );
+  };
+  const found = [...document.querySelectorAll(selectors[wanted.role] ?? '*')].filter(
+    (element) =>
+      !element.matches(':disabled, [aria-disabled="true"]') &&
+      nameOf(element).includes(wanted.name),
+  );
+  const exact = found.filter((element) => nameOf(element) === wanted.name);
+  for (const element of exact.length > 0 ? exact : found) {
+    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+    // Radio buttons and boxes are often drawn by their label.
+    for (const target of [element, ...labels]) {
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const box = target.getBoundingClientRect();
+      const x = box.x + box.width / 2;
+      const y = box.y + box.height / 2;
+      const top = document.elementFromPoint(x, y);
+      if (box.width > 1 && top && (target.contains(top) || top.contains(target))) return { x, y };
+    }
+  }
+  return null;
+}
+
+/** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */
+export function selectText(text: string): { x: number; y: number } | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const whole = nodes.map((node) => node.data).join('');
+  const start = whole.indexOf(text);
+  if (start < 0) return null;
+  const range = document.createRange();
+  let at = 0;
+  for (const node of nodes) {
+    const next = at + node.length;
+    if (start >= at && start < next) range.setStart(node, start - at);
+    if (start + text.length > at && start + text.length <= next) {
+      range.setEnd(node, start + text.length - at);
+    }
+    at = next;
+  }
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  const line = range.getClientRects()[0];
+  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+}

@@ -1,0 +1,83 @@
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import { selectText } from './in-page.ts';
+import { script, until } from './script.ts';
+import { Tab } from './surface.ts';
+
+/** A document that puppeteer reaches by itself: every tab, and in Chromium the popup too. */
+export class PuppeteerTab extends Tab {
+  constructor(
+    readonly page: Page,
+    private dark: (page: Page, dark: boolean) => Promise<void>,
+  ) {
+    super();
+  }
+
+  protected async run(program: string): Promise<string> {
+    return (await this.page.evaluate(program)) as string;
+  }
+
+  async goto(url: string): Promise<void> {
+    // Firefox never tells that an extension's page has loaded: the address and the document are asked instead.
+    await this.page.goto(url, { waitUntil: url.startsWith('http') ? 'load' : [] });
+    await this.waitFor(
+      url,
+      (wanted) => document.readyState === 'complete' && location.href.startsWith(wanted),
+      url,
+    );
+  }
+
+  bringToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  setSize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height });
+  }
+
+  setDark(dark: boolean): Promise<void> {
+    return this.dark(this.page, dark);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key as KeyInput);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot());
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+
+  async select(text: string, frame?: string): Promise<{ x: number; y: number }> {
+    const holder = await until(`the frame ${frame}`, async () =>
+      frame ? this.page.frames().find((one) => one.url().includes(frame)) : this.page.mainFrame(),
+    );
+    const spot = await until(`“${text}” in ${frame ?? 'the page'}`, async () =>
+      JSON.parse((await holder.evaluate(script(selectText, [text]))) as string),
+    );
+    const offset = await frameOffset(holder);
+    return { x: offset.x + spot.x, y: offset.y + spot.y };
+  }
+}
+
+/** Where a frame's viewport begins in the tab's, frames within frames added up. */
+async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
+  const sum = { x: 0, y: 0 };
+  for (let at: Frame | null = frame; at?.parentFrame(); at = at.parentFrame()) {
+    const element = await at.frameElement();
+    const box = await element?.evaluate((node) => {
+      node.scrollIntoView({ block: 'nearest' });
+      const { x, y } = node.getBoundingClientRect();
+      return { x: x + node.clientLeft, y: y + node.clientTop };
+    });
+    sum.x += box?.x ?? 0;
+    sum.y += box?.y ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,81 @@
+import { spotOf, type Wanted } from './in-page.ts';
+import { type PageFunction, script, until } from './script.ts';
+
+/** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
+export abstract class Surface {
+  /** Runs a program that gives JSON (see `script`). */
+  protected abstract run(program: string): Promise<string>;
+  /** Presses the main mouse button at a point of the viewport, in CSS pixels. */
+  abstract clickAt(x: number, y: number): Promise<void>;
+  /** Presses a key, named as in KeyboardEvent.key. */
+  abstract press(key: string): Promise<void>;
+  /** Light or dark, as the system would ask for it. */
+  abstract setDark(dark: boolean): Promise<void>;
+  /** A picture in PNG of what is in view. */
+  abstract screenshot(): Promise<Buffer>;
+  abstract close(): Promise<void>;
+
+  // biome-ignore lint/suspicious/noExplicitAny: inferred from the function given.
+  async evaluate<A extends any[], R>(fn: PageFunction<A, R>, ...args: A): Promise<R> {
+    return JSON.parse(await this.run(script(fn, args))) as R;
+  }
+
+  /** Waits until `fn` gives something other than null, undefined and false. */
+  // biome-ignore lint/suspicious/noExplicitAny: inferred from the function given.
+  waitFor<A extends any[], R>(
+    what: string,
+    fn: PageFunction<A, R>,
+    ...args: A
+  ): Promise<NonNullable<R>> {
+    return until(what, () => this.evaluate(fn, ...args));
+  }
+
+  /** What can be read on it. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  /** Waits until `text` can be read, anywhere, and gives everything that can. */
+  async waitForText(text: string): Promise<string> {
+    const plain = (words: string) => words.replace(/\s+/g, ' ');
+    let last = '';
+    try {
+      return await until(`“${text}”`, async () => {
+        last = await this.text();
+        return plain(last).includes(plain(text)) ? last : null;
+      });
+    } catch (error) {
+      throw new Error(`${(error as Error).message}; there is:\n${last}`);
+    }
+  }
+
+  /** Presses what has this role and name, once it is there. */
+  async click(role: Wanted['role'], name: string): Promise<void> {
+    const { x, y } = await this.spot({ role, name });
+    await this.clickAt(x, y);
+  }
+
+  /** Where something stands, once it stands still: what moves would be missed. */
+  private spot(wanted: Wanted): Promise<{ x: number; y: number }> {
+    let last = '';
+    return until(`${wanted.role} “${wanted.name}”`, async () => {
+      const spot = await this.evaluate(spotOf, wanted);
+      const here = JSON.stringify(spot);
+      const still = here === last;
+      last = here;
+      return still ? spot : null;
+    });
+  }
+}
+
+/** A tab of the browser. */
+export abstract class Tab extends Surface {
+  abstract goto(url: string): Promise<void>;
+  abstract bringToFront(): Promise<void>;
+  abstract setSize(width: number, height: number): Promise<void>;
+  /**
+   * Selects text as a mouse would, in the document whose address holds `frame` (the page itself when not given),
+   * and gives the place of the selection in the tab's viewport.
+   */
+  abstract select(text: string, frame?: string): Promise<{ x: number; y: number }>;
+}

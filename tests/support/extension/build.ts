@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { Family } from '../browsers/products.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'public',
+  'utils',
+  'wxt.config.ts',
+  'package-lock.json',
+];
+const BUILDS: Record<Family, { name: string; folder: string }> = {
+  chromium: { name: 'chrome', folder: '.output/chrome-mv3' },
+  firefox: { name: 'firefox', folder: '.output/firefox-mv3' },
+};
+
+/** The folder of the built extension for a family of browsers; builds it first where a source is newer. */
+export async function builtExtension(family: Family): Promise<string> {
+  const folder = join(ROOT, BUILDS[family].folder);
+  const manifest = join(folder, 'manifest.json');
+  if (!existsSync(manifest) || statSync(manifest).mtimeMs < newestSource()) await build(family);
+  return folder;
+}
+
+/**
+ * Builds the extension.
+ * @throws where the build fails; what it had to say is shown.
+ */
+async function build(family: Family): Promise<void> {
+  const wxt = createRequire(import.meta.url).resolve('wxt/package.json');
+  const args = [join(wxt, '..', 'bin/wxt.mjs'), 'build', '-b', BUILDS[family].name];
+  const code = await new Promise<number | null>((done, failed) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.once('error', failed).once('exit', done);
+  });
+  if (code !== 0) throw new Error(`The extension for ${BUILDS[family].name} could not be built.`);
+}
+
+function newestSource(): number {
+  const files = SOURCES.flatMap((source) => {
+    const path = join(ROOT, source);
+    if (!statSync(path).isDirectory()) return [path];
+    const entries = readdirSync(path, { recursive: true, encoding: 'utf8' });
+    return [path, ...entries.map((entry) => join(path, entry))];
+  });
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
