@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Family } from '../browsers/products.ts';
 
@@ -31,8 +30,8 @@ export async function builtExtension(family: Family): Promise<string> {
  * @throws where the build fails; what it had to say is shown.
  */
 async function build(family: Family): Promise<void> {
-  const wxt = createRequire(import.meta.url).resolve('wxt/package.json');
-  const args = [join(wxt, '..', 'bin/wxt.mjs'), 'build', '-b', BUILDS[family].name];
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const args = [wxt, 'build', '-b', BUILDS[family].name];
   const code = await new Promise<number | null>((done, failed) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
