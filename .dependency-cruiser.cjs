@@ -12,6 +12,8 @@ const EDGE = '^utils/(platform|messaging|library|i18n)/';
 const PACKAGE = '(^|/)node_modules/';
 /** Markers that WXT reads at build time; they bring no extension API with them. */
 const WXT_DEFINE = `${PACKAGE}wxt/dist/utils/define-(background|content-script|unlisted-script)`;
+/** The extension API as scripts in pages use it: types and one line, no polyfill. */
+const PAGE_API = '^utils/platform/page-api\\.ts$';
 const WXT = `${PACKAGE}(wxt|webextension-polyfill|@wxt-dev/[^/]+|@types/(chrome|webextension-polyfill))/`;
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -64,15 +66,30 @@ module.exports = {
     ),
     forbid(
       'capture-reads-the-page-only',
-      'What is injected into the page recognises and extracts: no edge, no extension API.',
+      'What is injected into the page recognises and extracts, whatever it goes through: no edge, no polyfill.',
       { path: '^entrypoints/capture\\.ts$' },
-      { pathNot: ['^utils/(article|text|source|extraction|licence)/', WXT_DEFINE] },
+      {
+        path: '^(utils|components|entrypoints)/|/node_modules/',
+        pathNot: [
+          '^entrypoints/capture\\.ts$',
+          '^utils/(article|text|source|extraction|licence)/',
+          '^utils/actions/capture-document\\.ts$',
+          PAGE_API,
+          `${PACKAGE}@mozilla/readability/`,
+          WXT_DEFINE,
+        ],
+        reachable: true,
+      },
     ),
     forbid(
       'detection-stays-small',
       'The content script runs on every page of the site: recognition by address and evidence, no more.',
-      { path: '^entrypoints/detect\\.content\\.ts$' },
-      { pathNot: ['^utils/article/', '^utils/source/', WXT_DEFINE] },
+      { path: '^entrypoints/detect\\.ts$' },
+      {
+        path: '^(utils|components|entrypoints)/|/node_modules/',
+        pathNot: ['^entrypoints/detect\\.ts$', '^utils/(article|source)/', PAGE_API, WXT_DEFINE],
+        reachable: true,
+      },
     ),
     // Libraries
     forbid(

@@ -1,10 +1,13 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import JSZip from 'jszip';
 import { defineConfig } from 'wxt';
 
 /** The Chrome id that follows from this key is the same on every machine, so that tests can name the extension's pages. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA14fV7MPQYwycblSpNU7/t1F4cF1Uv8Kq0z33U1yGGoF0do+g5WzmiXEaUcN7NPnMC5qXJ0M0pUoKnd6MtNE9R3wflDFBTTsb6vCEODf/m7cPlu7cPFE9pnIkaluJKgrcA8iwAku8/oWH2gOfErYT7gnT60jGmY5EjDnRvWZg+m2LI5DHqnSaoRHEHFn3Ke0EVZaofEdkg5UsoQgKEshIfyOGozI7DLccTayIQp2X7jpFSXmjwpAW0rYs9DYQaWJ+krzda+8bObPXVEBKF4v+pv/JdFadX837fF37WEU44xeuo+sf6fxywp+jscH9aZzAcY7WUd5Bd1FZltJUCxeXkwIDAQAB';
 
-const SITE = '*://*.korea.kr/*';
+/** 대한민국 정책브리핑 on its hosts: www, m, and the bare one. */
+const SITE = ['*://www.korea.kr/*', '*://m.korea.kr/*', '*://korea.kr/*'];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,7 +15,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
   zip: {
+    includeSources: ['.npmrc', '.gitignore', '.dependency-cruiser.cjs', '.size-limit.js'],
     excludeSources: ['test-results/**', 'coverage/**', '*.log'],
+  },
+  hooks: {
+    'zip:extension:done': (_wxt, path) => packAgain(path),
+    'zip:sources:done': (_wxt, path) => packAgain(path),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
@@ -27,7 +35,8 @@ export default defineConfig({
       'contextMenus',
       'clipboardWrite',
     ],
-    host_permissions: [SITE],
+    content_scripts: [{ matches: SITE, js: ['detect.js'], run_at: 'document_idle' }],
+    host_permissions: SITE,
     commands: {
       'copy-selection': {
         suggested_key: { default: 'Alt+Shift+C' },
@@ -48,3 +57,26 @@ export default defineConfig({
       : { minimum_chrome_version: '120', key: CHROME_KEY }),
   }),
 });
+
+/** The earliest time that a zip can hold. */
+const EARLIEST = new Date('1980-01-01T00:00:00Z');
+
+/**
+ * Packs a zip again with its files in the order of their names and no time of day, so that the same files give the same
+ * bytes on every machine: WXT stamps each file with the time of packing and takes them as the disk lists them.
+ */
+async function packAgain(path: string): Promise<void> {
+  const packed = await JSZip.loadAsync(await readFile(path));
+  const again = new JSZip();
+  for (const file of Object.values(packed.files).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (file.dir) continue;
+    const options = { date: EARLIEST, createFolders: false };
+    again.file(file.name, await file.async('nodebuffer'), options);
+  }
+  const bytes = await again.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+  await writeFile(path, bytes);
+}

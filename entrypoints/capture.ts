@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import {
+  type CaptureEdges,
+  captureArticle,
+  captureHead,
+} from '../utils/actions/capture-document.ts';
+import { type PagePort, pageApi } from '../utils/platform/page-api.ts';
+
+/** What an earlier injection into the same page left, so that two never answer; its id is gone with its extension. */
+const world = globalThis as { briefclipCapture?: { id?: string } };
+
+const edges: CaptureEdges = {
+  now: () => performance.now(),
+  fetch: (input, init) => fetch(input, init),
+  parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+};
+
+async function serveCapture(port: PagePort): Promise<void> {
+  const asked = new AbortController();
+  port.onDisconnect.addListener(() => asked.abort());
+  for await (const result of captureArticle(document, location.href, edges, asked.signal)) {
+    if (asked.signal.aborted) return;
+    port.postMessage(result);
+  }
+}
+
+/** Injected into a tab on demand: answers the extension's ports with what the page holds. */
+export default defineUnlistedScript(() => {
+  if (world.briefclipCapture?.id) return;
+  const { runtime } = pageApi();
+  world.briefclipCapture = runtime;
+  runtime.onConnect.addListener((port) => {
+    if (port.name === 'briefclip:capture') void serveCapture(port);
+    if (port.name === 'briefclip:head') port.postMessage(captureHead(document, location.href));
+  });
+});

@@ -1,0 +1,36 @@
+import type { Draft, DraftBlock } from './draft.ts';
+import type { KnownHead } from './extract-page.ts';
+import { runSteps } from './pipeline.ts';
+import { readBlocks } from './read-blocks.ts';
+import { takeContacts } from './steps/contacts.ts';
+import { dropLetterhead } from './steps/letterhead.ts';
+import { dropPictureNoise } from './steps/picture-noise.ts';
+import { repairNumberGaps } from './steps/repair-numbers.ts';
+import { dropRepeatedTitle } from './steps/repeated-title.ts';
+import { dropRunningHeads } from './steps/running-heads.ts';
+import { dropSecondCopies } from './steps/second-copies.ts';
+
+/** One page of a converted document as blocks. */
+export function readViewerPage(page: Document): DraftBlock[] {
+  return page.body ? readBlocks(page.body, () => false) : [];
+}
+
+/** The text of a converted document from its pages in order. */
+export function extractViewer(
+  pages: readonly (readonly DraftBlock[])[],
+  head: KnownHead,
+  now: () => number,
+  timings: Record<string, number>,
+): Draft {
+  const draft: Draft = { blocks: pages.flat(), removed: [], contacts: [] };
+  const steps = [
+    dropPictureNoise,
+    dropRunningHeads,
+    dropLetterhead(head.title, head.subtitles),
+    takeContacts,
+    repairNumberGaps,
+    dropSecondCopies,
+    dropRepeatedTitle(head.title, head.subtitles),
+  ];
+  return runSteps(draft, steps, now, timings);
+}

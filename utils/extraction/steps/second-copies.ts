@@ -1,0 +1,129 @@
+import { comparisonKey } from '../../text/comparison-key.ts';
+import { type Draft, dropBlocks, type Step } from '../draft.ts';
+
+/** Characters of a block's beginning by which earlier places are found where the same text may have begun. */
+const SEED = 12;
+/** Earlier places that are looked at for one block; keeps the cost linear on texts that repeat one line for ever. */
+const MAX_PLACES = 4;
+
+/** A copy right behind its original: at least this many blocks and characters (without white space). */
+const ADJACENT = { blocks: 2, characters: 80 };
+/** A copy further away: more of it, and this share of all text. */
+const DISTANT = { blocks: 3, characters: 200, share: 0.2 };
+/** A text that is nothing but itself twice: as short as this, even in one block. */
+const WHOLE = { characters: 60 };
+
+/** The blocks' keys end to end, and where each block begins in them. */
+interface Stream {
+  text: string;
+  /** starts[i] is where block i begins; one more entry ends the list. */
+  starts: number[];
+  /** Block that begins at an offset. */
+  blockAt: Map<number, number>;
+}
+
+function streamOf(draft: Draft): Stream {
+  const starts = [0];
+  const keys: string[] = [];
+  const blockAt = new Map<number, number>();
+  let length = 0;
+  draft.blocks.forEach(({ block }, index) => {
+    const key = comparisonKey(block.text);
+    blockAt.set(length, index);
+    keys.push(key);
+    length += key.length;
+    starts.push(length);
+  });
+  blockAt.set(length, draft.blocks.length);
+  return { text: keys.join(''), starts, blockAt };
+}
+
+/** A run of blocks that says again what blocks from `original` on said. */
+interface Copy {
+  from: number;
+  to: number;
+  original: number;
+  /** First block behind the original run. */
+  originalEnd: number;
+  characters: number;
+}
+
+/** The longest run from block `from` that repeats the text from block `original`, whole blocks on both sides. */
+function alignedRun(stream: Stream, original: number, from: number): Copy | null {
+  const { text, starts, blockAt } = stream;
+  const a = starts[original] ?? 0;
+  const b = starts[from] ?? 0;
+  let best: Copy | null = null;
+  for (let length = 0; b + length <= text.length && a + length <= b; length++) {
+    const to = blockAt.get(b + length);
+    const originalEnd = blockAt.get(a + length);
+    if (length > 0 && to !== undefined && originalEnd !== undefined) {
+      best = { from, to, original, originalEnd, characters: length };
+    }
+    if (text[a + length] !== text[b + length]) break;
+  }
+  return best;
+}
+
+/** Whether a repeated run is a second copy and no refrain, label or footnote. */
+function isCopy(copy: Copy, stream: Stream, gone: readonly boolean[]): boolean {
+  const last = stream.starts.length - 1;
+  const blocks = Math.max(copy.to - copy.from, copy.originalEnd - copy.original);
+  let between = copy.originalEnd;
+  while (between < copy.from && gone[between]) between++;
+  const adjacent = between === copy.from;
+  if (adjacent && copy.original === 0 && copy.to === last) {
+    return copy.characters >= WHOLE.characters;
+  }
+  if (adjacent) return blocks >= ADJACENT.blocks && copy.characters >= ADJACENT.characters;
+  return (
+    blocks >= DISTANT.blocks &&
+    copy.characters >= DISTANT.characters &&
+    copy.characters >= stream.text.length * DISTANT.share
+  );
+}
+
+/** Marks the blocks that belong to second copies. */
+function findCopies(draft: Draft): boolean[] {
+  const stream = streamOf(draft);
+  const gone = new Array<boolean>(draft.blocks.length).fill(false);
+  const places = new Map<string, number[]>();
+  /** Where a run at a distance was looked at and refused up to; its tails would be refused too. */
+  const refused = new Map<number, number>();
+  let index = 0;
+  while (index < draft.blocks.length) {
+    const start = stream.starts[index] ?? 0;
+    const seed = stream.text.slice(start, start + SEED);
+    const earlier = places.get(seed) ?? [];
+    let best: Copy | null = null;
+    for (const place of earlier) {
+      const distance = start - (stream.starts[place] ?? 0);
+      if ((refused.get(distance) ?? 0) > index) continue;
+      const copy = alignedRun(stream, place, index);
+      if (!copy) continue;
+      if (!isCopy(copy, stream, gone)) refused.set(distance, copy.to);
+      else if (copy.characters > (best?.characters ?? 0)) best = copy;
+    }
+    if (best) {
+      gone.fill(true, best.from, best.to);
+      index = best.to;
+      continue;
+    }
+    if (earlier.length < MAX_PLACES) places.set(seed, [...earlier, index]);
+    index++;
+  }
+  return gone;
+}
+
+/**
+ * Removes second copies of runs of blocks: the first copy stays, wherever the second stands, however its text is cut
+ * into blocks, and whatever quotation marks and spaces it uses. A single line, and anything that differs in a digit or
+ * letter, is never a copy. How and why: ../README.md.
+ */
+export const dropSecondCopies: Step = {
+  name: 'second-copies',
+  run(draft) {
+    const gone = findCopies(draft);
+    return dropBlocks(draft, this.name, (_, index) => (gone[index] ? 'second-copy' : null));
+  },
+};

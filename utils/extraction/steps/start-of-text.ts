@@ -1,0 +1,59 @@
+import { comparisonKey } from '../../text/comparison-key.ts';
+import { type DraftBlock, dropBlocks, type Step } from '../draft.ts';
+
+/** A date line of the page's head: 2024.11.19, with or without a time. */
+const DATE_LINE = /^\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const STARTS_WITH_DATE = /^\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}/;
+/** What the head's buttons and labels say, whatever their markup. */
+const CONTROLS =
+  /^(?:본문듣기|글자크기(?:\s*설정)?|작게|보통|크게|페이스북|트위터|X|밴드|카카오톡|카카오스토리|네이버\S*|URL\s*복사|공유(?:하기)?|인쇄(?:하기)?|스크랩|목록|첨부파일|내려받기|바로보기|닫기|이전기사|다음기사|부처별 뉴스 이동)$/;
+/** How far below the headline its date may stand. */
+const HEAD_BLOCKS = 14;
+
+/** A line that is nothing but links to files or to an agency's own page. */
+function isLinkLine({ element, block }: DraftBlock): boolean {
+  if (block.type === 'table') return false;
+  const holder = element.closest('a') ?? element;
+  const links = holder.matches('a') ? [holder] : [...holder.querySelectorAll('a')];
+  return links.some((link) =>
+    /\/common\/(?:download|docViewer)\.do|ministryNews(?:List|Home)\.do/.test(
+      link.getAttribute('href') ?? '',
+    ),
+  );
+}
+
+/** The head's date, alone or on one line with the link to the agency's pages. */
+const isDate = (item: DraftBlock | undefined): boolean =>
+  !!item &&
+  (DATE_LINE.test(item.block.text) || (STARTS_WITH_DATE.test(item.block.text) && isLinkLine(item)));
+
+const isHead = (item: DraftBlock | undefined): boolean =>
+  !!item && (isDate(item) || CONTROLS.test(item.block.text) || isLinkLine(item));
+
+/** The index of the first block of the text: behind the headline, its date, its controls and its attachments. */
+function startOfText(blocks: readonly DraftBlock[], title: string): number {
+  const key = comparisonKey(title);
+  const isTitle = ({ block }: DraftBlock): boolean => comparisonKey(block.text) === key;
+  let at = blocks.findIndex((item) => isTitle(item) && item.block.type === 'heading');
+  if (at < 0) at = blocks.findIndex(isTitle);
+  if (at < 0) return 0;
+  let date = at + 1;
+  while (date < at + HEAD_BLOCKS && !isDate(blocks[date])) date++;
+  let start = isDate(blocks[date]) ? date : at + 1;
+  while (isHead(blocks[start])) start++;
+  return start;
+}
+
+/**
+ * Cuts everything above the text on a page whose containers are not known: the page's head is told by its words
+ * (the title, a date, the controls) and its links.
+ */
+export function cutAtStart(title: string): Step {
+  return {
+    name: 'start-of-text',
+    run(draft) {
+      const start = startOfText(draft.blocks, title);
+      return dropBlocks(draft, this.name, (_, index) => (index < start ? 'navigation' : null));
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { LicenceFinding } from '../article/licence.ts';
+import { toLine } from '../text/clean.ts';
+import { licenceOf } from './catalogue.ts';
+import { type LicenceSign, readFileName, readLink, readMark, readSentence } from './read-signs.ts';
+
+/** The site's own place for the licence, where its class is still there. */
+const PLACE = '.law_copy_wrap';
+/** Phrases after which the licence stands when no class tells its place; what stands before is the article's text. */
+const BEFORE = /전재하여 제공함을 알려드립니다|<\s*자료출처\s*=\s*정책브리핑|자료출처=정책브리핑/;
+/** Where what belongs to the article ends; nothing behind counts. */
+const BEHIND = /^(?:\s*이전다음기사|\s*정책브리핑 게시물 운영원칙)/;
+const OUTSIDE = 'footer, aside, nav, header';
+/** A licence sentence stands alone; longer blocks write about licences. */
+const MAX_SENTENCE = 120;
+
+function blockAround(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element && /^(?:span|em|b|i|font|a|u)$/.test(element.localName))
+    element = element.parentElement;
+  return element;
+}
+
+function signOfText(node: Node): LicenceSign | null {
+  const value = node.nodeValue ?? '';
+  if (!/공공누리|인공지능|텍스트/.test(value)) return null;
+  const own = readSentence(toLine(value));
+  if (own) return toLine(value).length <= MAX_SENTENCE ? own : null;
+  const line = toLine(blockAround(node)?.textContent ?? '');
+  return line.length <= MAX_SENTENCE ? readSentence(line) : null;
+}
+
+function signOfElement(element: Element): LicenceSign | null {
+  if (element.localName === 'img') {
+    return (
+      readMark(toLine(element.getAttribute('alt') ?? '')) ??
+      readFileName(element.getAttribute('src') ?? '')
+    );
+  }
+  return element.localName === 'a' ? readLink(element.getAttribute('href') ?? '') : null;
+}
+
+/** All signs that stand in the licence's place: inside the site's container, else behind the article's closing phrases. */
+function collectSigns(document: Document): LicenceSign[] {
+  const place = document.querySelector(PLACE);
+  const root = place ?? document.body;
+  if (!root) return [];
+  const signs: LicenceSign[] = [];
+  let open = place !== null;
+  const walker = document.createTreeWalker(root, 5 /* elements and text */, {
+    acceptNode: (node) =>
+      node.nodeType === 1 &&
+      (/^(?:script|style|template)$/.test((node as Element).localName) ||
+        (node as Element).matches(OUTSIDE))
+        ? 2
+        : 1,
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    if (open && BEHIND.test(text)) break;
+    if (!open && text && BEFORE.test(text)) open = true;
+    const sign = text
+      ? signOfText(node)
+      : node.nodeType === 1
+        ? signOfElement(node as Element)
+        : null;
+    if (sign && open) signs.push(sign);
+  }
+  return signs;
+}
+
+/** Whether two signs cannot both be true. */
+function contradicts(types: readonly string[], nonCommercial: boolean): boolean {
+  if (types.length > 1) return true;
+  const licence = licenceOf((types[0] ?? 'unknown') as LicenceFinding['type']);
+  return !!licence && nonCommercial && licence.commercialUse;
+}
+
+/** What the signs say together. Signs that disagree, or none, give `unknown`; the evidence stays either way. */
+export function judge(signs: readonly LicenceSign[]): LicenceFinding {
+  const types = [...new Set(signs.map(({ type }) => type).filter((type) => type !== null))];
+  const nonCommercial = signs.some((sign) => sign.nonCommercial);
+  const finding: LicenceFinding = {
+    type: 'unknown',
+    aiTraining: signs.some((sign) => sign.aiTraining),
+    scope: 'unstated',
+    doubt: null,
+    evidence: signs.map(({ evidence }) => evidence),
+  };
+  if (contradicts(types, nonCommercial)) return { ...finding, doubt: 'conflict' };
+  const [type] = types;
+  if (!type) return { ...finding, doubt: nonCommercial ? 'non-commercial' : 'none-found' };
+  return { ...finding, type, scope: 'text' };
+}
+
+/**
+ * Reads the licence of the article that a page shows, with its evidence. The article's own words about licences and
+ * the site's footers never count; nothing found is `unknown`, never a type.
+ */
+export function readLicence(document: Document): LicenceFinding {
+  return judge(collectSigns(document));
+}
