@@ -15,7 +15,7 @@ const limit = (name, path, size) => ({ name, path, limit: size, gzip: true });
 
 /** Gzipped. A limit stands a little above what the bundle needs today: to raise one is a decision, not an accident. */
 export default [
-  limit('content script: detection', `${BUILT}/content-scripts/detect.js`, '3 kB'),
+  limit('content script: detection', `${BUILT}/detect.js`, '3 kB'),
   limit('injected: capture', `${BUILT}/capture.js`, '30 kB'),
   limit('background', `${BUILT}/background.js`, '20 kB'),
   limit('popup', page('popup'), '40 kB'),

@@ -38,6 +38,18 @@ describe('who may import whom', () => {
     expect([...new Set(broken.map((violation) => violation.rule))]).toEqual([rule]);
   });
 
+  it('has a place for every folder of utils', () => {
+    const folders = readdirSync(join(ROOT, 'utils'), { withFileTypes: true });
+    const known = [
+      ...['article', 'text'],
+      ...['source', 'extraction', 'licence', 'attribution', 'summary'],
+      ...['platform', 'messaging', 'library', 'i18n'],
+      ...['actions'],
+    ];
+    const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
   it('holds in the whole tree', async () => {
     expect(await violations(ROOT, [...PRODUCT, 'tests'])).toEqual([]);
   }, 60_000);
