@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import JSZip from 'jszip';
+import { readFile, writeFile } from 'node:fs/promises';
+import JSZip from 'jszip';
 import { defineConfig } from 'wxt';
 
 /** The Chrome id that follows from this key is the same on every machine, so that tests can name the extension's pages. */
@@ -16,7 +18,12 @@ export default defineConfig({
   webExt: { disabled: true },
   zip: {
     includeSources: ['.npmrc', '.gitignore', '.dependency-cruiser.cjs', '.size-limit.js'],
+    includeSources: ['.npmrc', '.gitignore', '.dependency-cruiser.cjs', '.size-limit.js'],
     excludeSources: ['test-results/**', 'coverage/**', '*.log'],
+  },
+  hooks: {
+    'zip:extension:done': (_wxt, path) => packAgain(path),
+    'zip:sources:done': (_wxt, path) => packAgain(path),
   },
   hooks: {
     'zip:extension:done': (_wxt, path) => packAgain(path),
@@ -57,6 +64,29 @@ export default defineConfig({
       : { minimum_chrome_version: '120', key: CHROME_KEY }),
   }),
 });
+
+/** The earliest time that a zip can hold. */
+const EARLIEST = new Date('1980-01-01T00:00:00Z');
+
+/**
+ * Packs a zip again with its files in the order of their names and no time of day, so that the same files give the same
+ * bytes on every machine: WXT stamps each file with the time of packing and takes them as the disk lists them.
+ */
+async function packAgain(path: string): Promise<void> {
+  const packed = await JSZip.loadAsync(await readFile(path));
+  const again = new JSZip();
+  for (const file of Object.values(packed.files).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (file.dir) continue;
+    const options = { date: EARLIEST, createFolders: false };
+    again.file(file.name, await file.async('nodebuffer'), options);
+  }
+  const bytes = await again.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+  await writeFile(path, bytes);
+}
 
 /** The earliest time that a zip can hold. */
 const EARLIEST = new Date('1980-01-01T00:00:00Z');
