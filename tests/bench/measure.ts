@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import type { BenchBrowser } from './browser.ts';
+import { CONTENDERS, type Contender, type Probe } from './contenders.ts';
+import type { BenchPage } from './pages.ts';
+
+/** Milliseconds of every run, page after page. */
+export type Samples = Record<Contender, number[]>;
+
+interface Measured {
+  samples: Samples;
+  /** How many elements the page had, a number for each load. */
+  elements: number[];
+  /** The pages that the product takes for articles. */
+  articles: BenchPage[];
+}
+
+const noSamples = (): Samples => ({ detection: [], capture: [], readability: [], defuddle: [] });
+
+/** The contenders beginning with another one each run, so that none always finds the page as the one before left it. */
+const rotated = (run: number): Contender[] =>
+  CONTENDERS.map((_, index) => CONTENDERS[(index + run) % CONTENDERS.length] as Contender);
+
+/**
+ * Loads each page `runs` times and lets every contender work on it once a load: as for a reader, for whom the code is
+ * cold, too.
+ */
+export async function measurePages(
+  tab: Page,
+  pages: readonly BenchPage[],
+  runs: number,
+  bundle: string,
+  times = 1,
+): Promise<Measured> {
+  const samples = noSamples();
+  const elements: number[] = [];
+  const articles = new Set<BenchPage>();
+  for (const page of pages) {
+    for (let run = 0; run < runs; run += 1) {
+      await tab.goto(page.url, { waitUntil: 'load' });
+      await tab.evaluate(bundle);
+      const measured = await tab.evaluate(timeInPage, {
+        order: rotated(run),
+        files: page.files,
+        times,
+      });
+      for (const [contender, ms] of measured.ms) samples[contender].push(ms);
+      elements.push(measured.elements);
+      if (measured.isArticle) articles.add(page);
+    }
+  }
+  return { samples, elements, articles: [...articles] };
+}
+
+interface Order {
+  order: Contender[];
+  files: Record<string, string>;
+  times: number;
+}
+
+/** Runs in the page. */
+async function timeInPage({ order, files, times }: Order) {
+  const { briefclipProbe: probe } = globalThis as unknown as { briefclipProbe: Probe };
+  probe.grow(times);
+  const ms: [Contender, number][] = [];
+  for (const contender of order) ms.push([contender, await probe.time(contender, files)]);
+  return { ms, elements: probe.elements(), isArticle: probe.isArticle() };
+}
+
+/** Set by the popup when it shows the article's head. */
+const FIRST_CONTENT = 'briefclip:first-content';
+/** How long a popup may take before it counts as one that shows nothing, in milliseconds. */
+const POPUP_PATIENCE = 10_000;
+
+/**
+ * Opens the real popup on each page `runs` times: milliseconds from the popup's timeOrigin to its first content.
+ * @throws when a popup shows none.
+ */
+export async function measurePopup(
+  { context, outside }: BenchBrowser,
+  tab: Page,
+  pages: readonly BenchPage[],
+  runs: number,
+): Promise<number[]> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const windows = outside.contexts()[0];
+  if (!windows) throw new Error('The browser shows no window.');
+  const found: number[] = [];
+  for (const page of pages) {
+    await tab.goto(page.url, { waitUntil: 'load' });
+    await tab.bringToFront();
+    for (let run = 0; run < runs; run += 1) {
+      const opened = windows.waitForEvent('page', { timeout: POPUP_PATIENCE });
+      await worker.evaluate('chrome.action.openPopup()');
+      const popup = await opened;
+      const mark = await popup.waitForFunction(
+        (name) => performance.getEntriesByName(name)[0]?.startTime,
+        FIRST_CONTENT,
+        { timeout: POPUP_PATIENCE },
+      );
+      found.push((await mark.jsonValue()) ?? Number.NaN);
+      await popup.close();
+    }
+  }
+  return found;
+}
