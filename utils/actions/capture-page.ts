@@ -33,7 +33,11 @@ export async function captureTab(
         if (!result.pending) finish(() => resolve(ok(result)));
       },
       onBug: (error) => finish(() => reject(error)),
-      onGone: () => finish(() => resolve(interrupted(latest, 'the page went away'))),
+      onGone: () => {
+        const left = interrupted(latest, 'the page went away');
+        if (left.ok) onUpdate(left.value);
+        finish(() => resolve(left));
+      },
     });
     const onAbort = () => finish(() => resolve(interrupted(latest, 'aborted')));
     const finish = (settle: () => void) => {
