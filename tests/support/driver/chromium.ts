@@ -152,6 +152,11 @@ export class ChromiumDriver implements Driver {
     return this.browser.close();
   }
 
+  async ended(): Promise<void> {
+    const { browser } = this;
+    if (browser.connected) await new Promise((done) => browser.once('disconnected', done));
+  }
+
   private async tabId(tab: Tab): Promise<number> {
     await tab.bringToFront();
     return this.control.evaluate(asked.tabInFront);

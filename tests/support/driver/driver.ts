@@ -38,4 +38,6 @@ export interface Driver {
   /** Ends the browser and starts it again with the same profile. Every tab and popup is gone. */
   restart(): Promise<void>;
   close(): Promise<void>;
+  /** Waits until the browser has ended, whoever ended it. */
+  ended(): Promise<void>;
 }

@@ -143,4 +143,9 @@ export class FirefoxDriver implements Driver {
   close(): Promise<void> {
     return this.browser.close();
   }
+
+  async ended(): Promise<void> {
+    const { browser } = this;
+    if (browser.connected) await new Promise((done) => browser.once('disconnected', done));
+  }
 }

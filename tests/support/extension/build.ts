@@ -35,7 +35,8 @@ async function build(family: Family): Promise<void> {
   const code = await new Promise<number | null>((done, failed) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      // What a tool prints on its own output is for whoever called it.
+      stdio: ['ignore', process.stderr, process.stderr],
     });
     child.once('error', failed).once('exit', done);
   });
