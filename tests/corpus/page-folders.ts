@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ExpectedPage } from './expected-page.ts';
 
 /** The page corpus: one folder a page, each with page.html, meta.json, expected.json and, for viewer frames, site/. */
-export const PAGES_DIR = join(import.meta.dirname, '..', 'pages');
+const PAGES_DIR = join(import.meta.dirname, '..', 'pages');
 
 export interface PageFolder {
   slug: string;
