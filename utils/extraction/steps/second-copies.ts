@@ -10,8 +10,8 @@ const MAX_PLACES = 4;
 const ADJACENT = { blocks: 2, characters: 80 };
 /** A copy further away: more of it, and this share of all text. */
 const DISTANT = { blocks: 3, characters: 200, share: 0.2 };
-/** A text that is nothing but itself twice: as short as this, even in one block. */
-const WHOLE = { characters: 60 };
+/** A text that ends as it begins, all of its beginning and end: as short as this, even in one block. */
+const WHOLE = { characters: 60, title: 1 };
 
 /** The blocks' keys end to end, and where each block begins in them. */
 interface Stream {
@@ -72,8 +72,9 @@ function isCopy(copy: Copy, stream: Stream, gone: readonly boolean[]): boolean {
   let between = copy.originalEnd;
   while (between < copy.from && gone[between]) between++;
   const adjacent = between === copy.from;
-  if (adjacent && copy.original === 0 && copy.to === last) {
-    return copy.characters >= WHOLE.characters;
+  const whole = copy.original <= WHOLE.title && copy.to === last;
+  if (whole && (adjacent || blocks >= DISTANT.blocks) && copy.characters >= WHOLE.characters) {
+    return true;
   }
   if (adjacent) return blocks >= ADJACENT.blocks && copy.characters >= ADJACENT.characters;
   return (
