@@ -1,0 +1,36 @@
+import type { SavedArticle } from '../utils/article/saved-article.ts';
+import { HeadFacts } from './BriefingHead.tsx';
+import { useWords } from './words.ts';
+import './latest-list.css';
+
+interface LatestListProps {
+  items: readonly SavedArticle[];
+  /** Where an item leads: the reader, or the original where the reader is not offered. */
+  hrefOf: (item: SavedArticle) => string;
+}
+
+/** The articles saved last, as links. */
+export function LatestList({ items, hrefOf }: LatestListProps) {
+  const { t } = useWords();
+  return (
+    <section class="latest" aria-labelledby="latest">
+      <h2 class="label" id="latest">
+        {t('popup_latest')}
+      </h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a class="latest-link" href={hrefOf(item)} target="_blank" rel="noreferrer">
+              <span class="latest-title" lang="ko">
+                {item.article.title || t('popup_untitled')}
+              </span>
+              <span class="latest-facts">
+                <HeadFacts head={item.article} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SavedArticle } from '../utils/article/saved-article.ts';
+import { HeadFacts } from './BriefingHead.tsx';
+import { Button } from './Button.tsx';
+import { formatDay } from './dates.ts';
+import { LicenceMark } from './LicenceChip.tsx';
+import { useWords } from './words.ts';
+import './library-item.css';
+
+interface LibraryItemProps {
+  item: SavedArticle;
+  href: string;
+  onDelete: (item: SavedArticle) => void;
+}
+
+/** A saved article in the list: where it is from, its title as a link, its licence, and how to delete it. */
+export function LibraryItem({ item, href, onDelete }: LibraryItemProps) {
+  const { t, language } = useWords();
+  const { article } = item;
+  const title = article.title || t('popup_untitled');
+  return (
+    <li class="library-item" data-id={item.id}>
+      <div class="library-words">
+        <p class="library-facts">
+          <HeadFacts head={article} />
+        </p>
+        <h2 class="library-title" lang="ko">
+          <a href={href}>{title}</a>
+        </h2>
+        <p class="library-facts library-marks">
+          <LicenceMark finding={article.licence} />
+          <span>{t('library_saved_on', [formatDay(item.savedAt, language)])}</span>
+        </p>
+      </div>
+      <Button
+        look="quiet"
+        icon="delete"
+        label={t('library_delete_item', [title])}
+        onPress={() => onDelete(item)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { TEXT_SIZES, THEMES, type Theme } from './appearance.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { SelectField } from './SelectField.tsx';
+import { useWords } from './words.ts';
+import './reader-bar.css';
+
+interface ReaderBarProps {
+  textSize: number;
+  theme: Theme;
+  /** Whether some of the text is selected: the copy then takes that. */
+  selection: boolean;
+  saved: boolean;
+  originalUrl: string;
+  /** Out of the way while the reader scrolls on. */
+  hidden: boolean;
+  libraryHref: string;
+  onTextSize: (size: number) => void;
+  onTheme: (theme: Theme) => void;
+  onCopy: () => void;
+  onSave: () => void;
+  onPrint: () => void;
+}
+
+/** The reader's tools in one narrow bar. */
+export function ReaderBar(props: ReaderBarProps) {
+  const { t } = useWords();
+  return (
+    <div class="reader-bar" role="toolbar" aria-label={t('reader_bar')} data-hidden={props.hidden}>
+      <a class="button button-quiet" href={props.libraryHref}>
+        <Icon name="library" />
+        <span class="bar-words">{t('library_title')}</span>
+      </a>
+      <span class="bar-gap" />
+      <TextSize size={props.textSize} onChange={props.onTextSize} />
+      <SelectField
+        label={t('reader_theme')}
+        options={THEMES.map((theme) => ({ value: theme, words: t(`reader_theme_${theme}`) }))}
+        chosen={props.theme}
+        onChoose={props.onTheme}
+      />
+      <Button look="primary" icon="copy" keepsSelection onPress={props.onCopy}>
+        {t(props.selection ? 'reader_copy_selection' : 'reader_copy')}
+      </Button>
+      <Button icon={props.saved ? 'saved' : 'save'} disabled={props.saved} onPress={props.onSave}>
+        {t(props.saved ? 'reader_saved' : 'reader_save')}
+      </Button>
+      <Button look="quiet" icon="print" label={t('reader_print')} onPress={props.onPrint} />
+      <a
+        class="button button-quiet button-picture"
+        href={props.originalUrl}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('reader_original_new')}
+        title={t('reader_original')}
+      >
+        <Icon name="external" />
+      </a>
+    </div>
+  );
+}
+
+function TextSize({ size, onChange }: { size: number; onChange: (size: number) => void }) {
+  const { t } = useWords();
+  return (
+    <span class="bar-size">
+      <Button
+        look="quiet"
+        icon="smaller"
+        label={t('reader_smaller')}
+        disabled={size <= TEXT_SIZES.smallest}
+        onPress={() => onChange(size - 1)}
+      />
+      <output aria-label={t('reader_size', [String(size)])}>{size}</output>
+      <Button
+        look="quiet"
+        icon="larger"
+        label={t('reader_larger')}
+        disabled={size >= TEXT_SIZES.largest}
+        onPress={() => onChange(size + 1)}
+      />
+    </span>
+  );
+}

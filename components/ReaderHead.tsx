@@ -1,0 +1,34 @@
+import type { ArticleHead } from '../utils/article/article.ts';
+import { HeadFacts } from './BriefingHead.tsx';
+import { LicenceChip } from './LicenceChip.tsx';
+import type { LicenceTerms } from './licence-terms.ts';
+import { useWords } from './words.ts';
+import './reader-head.css';
+
+interface ReaderHeadProps {
+  head: ArticleHead;
+  minutes: number | null;
+  terms: LicenceTerms | null;
+}
+
+/** The head of the article as a newspaper has it: where it is from, title, the ministry's sub-titles, its licence. */
+export function ReaderHead({ head, minutes, terms }: ReaderHeadProps) {
+  const { t } = useWords();
+  return (
+    <header class="reader-head">
+      <p class="reader-facts">
+        <HeadFacts head={head} />
+        {minutes !== null && <span> · {t('popup_reading_time', [String(minutes)])}</span>}
+      </p>
+      <h1 class="reader-title" lang="ko">
+        {head.title || t('popup_untitled')}
+      </h1>
+      {head.subtitles.map((subtitle) => (
+        <p class="reader-subtitle" lang="ko" key={subtitle}>
+          {subtitle}
+        </p>
+      ))}
+      <LicenceChip finding={head.licence} terms={terms} />
+    </header>
+  );
+}

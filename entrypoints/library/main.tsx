@@ -1,0 +1,24 @@
+import { mountPage } from '../../components/mount-page.ts';
+import { removeArticle, restoreArticle } from '../../utils/actions/remove-article.ts';
+import { createTranslate } from '../../utils/i18n/translate.ts';
+import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
+import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { now } from '../../utils/platform/clock.ts';
+import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { App } from './App.tsx';
+import type { LibraryServices } from './use-library.ts';
+
+const library = openLibrary();
+const change = { library, announce: announceLibraryChange };
+
+const services: LibraryServices = {
+  all: () => library.all(),
+  remove: (id) => removeArticle(id, { ...change, now }),
+  restore: (id) => restoreArticle(id, change),
+  watch: (callback) => watchLibraryChanges(callback),
+};
+
+await mountPage({ readSettings, watchSettings, createTranslate }, (_settings, { t }) => {
+  document.title = `${t('library_title')} · ${t('popup_title')}`;
+  return <App services={services} />;
+});

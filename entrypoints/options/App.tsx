@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Choice } from '../../components/Choice.tsx';
+import { DeleteEverything } from '../../components/DeleteEverything.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { LIBRARY_PATH } from '../../components/paths.ts';
+import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
+import { Switch } from '../../components/Switch.tsx';
+import { useWords } from '../../components/words.ts';
+import { COPY_FORMATS, LANGUAGES, type Settings } from '../../utils/article/settings.ts';
+import type { MessageKey } from '../../utils/article/words.ts';
+
+/** What the settings page does outside itself. */
+export interface OptionsServices {
+  change(patch: Partial<Settings>): Promise<unknown>;
+  countSaved(): Promise<number>;
+  watchLibrary(callback: () => void): () => void;
+  deleteEverything(): Promise<void>;
+  version: string;
+}
+
+interface OptionsProps {
+  settings: Settings;
+  services: OptionsServices;
+}
+
+/** The languages in their own words: whoever cannot read the page finds the way back. */
+const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const;
+
+/** The settings page. Each change holds at once. */
+export function App({ settings, services }: OptionsProps) {
+  const { t } = useWords();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = (key: MessageKey) =>
+    setNotice((last) => ({ tone: 'done', text: t(key), turn: (last?.turn ?? 0) + 1 }));
+  return (
+    <main class="page options">
+      <PageHead title={t('options_title')}>
+        <a href={LIBRARY_PATH}>
+          <Icon name="library" />
+          {t('library_title')}
+        </a>
+      </PageHead>
+      <Choices settings={settings} services={services} />
+      <Data services={services} onDeleted={() => say('options_deleted')} />
+      <StatusLine notice={notice} />
+      <section>
+        <h2>{t('options_privacy')}</h2>
+        <p>{t('options_privacy_text')}</p>
+        <p>{t('options_privacy_private')}</p>
+      </section>
+      <section>
+        <h2>{t('options_legal')}</h2>
+        <p>{t('options_legal_text')}</p>
+      </section>
+      <p class="options-version">{t('options_version', [services.version])}</p>
+    </main>
+  );
+}
+
+function Choices({ settings, services }: OptionsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <section>
+        <Choice
+          legend={t('options_language')}
+          legendShown
+          shape="list"
+          options={LANGUAGES.map((value) => ({
+            value,
+            words: value === 'browser' ? t('options_language_browser') : LANGUAGE_NAMES[value],
+          }))}
+          chosen={settings.language}
+          onChoose={(language) => void services.change({ language })}
+        />
+      </section>
+      <section>
+        <Choice
+          legend={t('options_format')}
+          legendShown
+          shape="list"
+          options={COPY_FORMATS.map((value) => ({
+            value,
+            words: t(`popup_format_${value}`),
+            hint: t(`options_format_${value}_hint`),
+          }))}
+          chosen={settings.copyFormat}
+          onChoose={(copyFormat) => void services.change({ copyFormat })}
+        />
+      </section>
+      <section>
+        <h2>{t('options_detection')}</h2>
+        <Switch
+          words={t('options_detection_on')}
+          hint={t('options_detection_hint')}
+          on={settings.detection}
+          onChange={(detection) => void services.change({ detection })}
+        />
+        <p class="options-hint">{t('options_shortcut_hint')}</p>
+      </section>
+    </>
+  );
+}
+
+function Data({ services, onDeleted }: { services: OptionsServices; onDeleted: () => void }) {
+  const { t } = useWords();
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    const load = () => void services.countSaved().then(setCount);
+    load();
+    return services.watchLibrary(load);
+  }, [services]);
+  return (
+    <section>
+      <h2>{t('options_data')}</h2>
+      {count !== null && (
+        <>
+          <p>{count > 0 ? t('options_data_count', [String(count)]) : t('options_data_none')}</p>
+          <DeleteEverything
+            count={count}
+            onDelete={() => void services.deleteEverything().then(onDeleted)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

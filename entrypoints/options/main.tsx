@@ -1,0 +1,32 @@
+import { applyTheme, forgetAppearance } from '../../components/appearance.ts';
+import { mountPage } from '../../components/mount-page.ts';
+import { clearLibrary } from '../../utils/actions/remove-article.ts';
+import { DEFAULT_SETTINGS } from '../../utils/article/settings.ts';
+import { forgetHandedOver } from '../../utils/handover/handover.ts';
+import { createTranslate } from '../../utils/i18n/translate.ts';
+import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
+import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { App, type OptionsServices } from './App.tsx';
+
+const library = openLibrary();
+
+const services: OptionsServices = {
+  change: updateSettings,
+  countSaved: () => library.count(),
+  watchLibrary: (callback) => watchLibraryChanges(callback),
+  deleteEverything: async () => {
+    await clearLibrary({ library, announce: announceLibraryChange });
+    await forgetHandedOver();
+    forgetAppearance();
+    applyTheme(document.documentElement, 'auto');
+    await updateSettings(DEFAULT_SETTINGS);
+  },
+  version: browser.runtime.getManifest().version,
+};
+
+await mountPage({ readSettings, watchSettings, createTranslate }, (settings, { t }) => {
+  document.title = `${t('options_title')} · ${t('popup_title')}`;
+  return <App settings={settings} services={services} />;
+});

@@ -1,0 +1,97 @@
+import { AttachmentList } from '../../components/AttachmentList.tsx';
+import { BriefingHead } from '../../components/BriefingHead.tsx';
+import { Button } from '../../components/Button.tsx';
+import { formatDay } from '../../components/dates.ts';
+import { LicenceChip } from '../../components/LicenceChip.tsx';
+import { ProgressLine } from '../../components/Looking.tsx';
+import { Note } from '../../components/Note.tsx';
+import { RemovalNote } from '../../components/RemovalNote.tsx';
+import { SummaryView } from '../../components/SummaryView.tsx';
+import { useWords } from '../../components/words.ts';
+import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { Failure } from '../../utils/article/failure.ts';
+import { failureKey } from '../../utils/i18n/failure-key.ts';
+import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { chosenSentences } from './state.ts';
+import type { PopupProps } from './Ways.tsx';
+
+interface BriefingViewProps extends PopupProps {
+  capture: CaptureResult;
+}
+
+/** A briefing as far as it is known: what is there stays while the rest arrives. */
+export function BriefingView({ capture, state, controller }: BriefingViewProps) {
+  const { t } = useWords();
+  const { article, failure, pending } = capture;
+  const hasText = article.blocks.length > 0;
+  return (
+    <>
+      <div class="popup-head">
+        <BriefingHead head={article} minutes={hasText ? readingMinutes(article.blocks) : null} />
+        <LicenceChip finding={article.licence} terms={licenceOf(article.licence.type)} />
+        <SavedNote state={state} controller={controller} />
+      </div>
+      <div class="popup-body">
+        {pending && <ProgressLine label={t('popup_arriving')} />}
+        {failure && <FailureNote failure={failure} onRetry={controller.lookAgain} />}
+        <SummaryView
+          summary={withoutReason(state.summary, hasText)}
+          chosen={chosenSentences(state)}
+          letterKeys={state.letterKeys}
+          onToggle={controller.toggleSentence}
+          onCopy={controller.copyNow}
+        />
+        {!hasText && !pending && <AttachmentList attachments={article.attachments} />}
+        <RemovalNote removed={article.removed} />
+      </div>
+    </>
+  );
+}
+
+/** Why there are no sentences goes without saying where there is no text (yet). */
+function withoutReason<S extends { declined: unknown }>(summary: S, hasText: boolean): S {
+  return hasText ? summary : { ...summary, declined: null };
+}
+
+function SavedNote({ state, controller }: PopupProps) {
+  const { t, language } = useWords();
+  if (!state.saved) return null;
+  return (
+    <Note
+      tone="ok"
+      icon="saved"
+      action={
+        !state.isPrivate && (
+          <Button look="quiet" onPress={() => void controller.openSaved()}>
+            {t('popup_open_saved')}
+          </Button>
+        )
+      }
+    >
+      {t('popup_saved_before', [formatDay(state.saved.savedAt, language)])}
+    </Note>
+  );
+}
+
+/** Failures that another try may mend. */
+const RETRIED: readonly string[] = ['viewer-unreachable', 'viewer-late', 'cancelled'];
+
+function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <Note
+      tone="warn"
+      icon="warn"
+      action={
+        RETRIED.includes(failure.kind) && (
+          <Button icon="retry" onPress={onRetry}>
+            {t('popup_retry')}
+          </Button>
+        )
+      }
+    >
+      {t(failureKey(failure.kind))}
+    </Note>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CopyScope } from '../../components/CopyBar.tsx';
+import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.ts';
+import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { Result } from '../../utils/article/failure.ts';
+import type { CopyFormat } from '../../utils/article/settings.ts';
+import type { MessageKey, Translate } from '../../utils/article/words.ts';
+import { failureKey } from '../../utils/i18n/failure-key.ts';
+import { lookAtTab } from './look-at-tab.ts';
+import type { PopupServices } from './services.ts';
+import {
+  copiesWhole,
+  formatToCopy,
+  type PopupEvent,
+  type PopupState,
+  passagesToCopy,
+  type Wish,
+} from './state.ts';
+import type { Store } from './store.ts';
+
+/** What a person can do in the popup, by pointer or key. None of it throws for what is expected to fail. */
+export type PopupController = ReturnType<typeof createController>;
+
+/** Joins the popup's state with what it does outside. */
+export function createController(
+  store: Store<PopupState, PopupEvent>,
+  services: PopupServices,
+  t: Translate,
+  signal: AbortSignal,
+) {
+  const say = (tone: 'done' | 'problem' | 'wait', key: MessageKey) =>
+    store.send({ type: 'said', tone, text: t(key) });
+  const sayResult = (result: Result<unknown>, done: MessageKey) =>
+    result.ok ? say('done', done) : say('problem', failureKey(result.failure.kind));
+  const capture = (): CaptureResult | null => store.state().capture;
+
+  const copyPassages = async (passages: readonly string[], format: CopyFormat) => {
+    const article = capture()?.article;
+    if (!article) return;
+    const result = await services.copy(article, passages, format, t);
+    sayResult(result, format === 'credit' ? 'popup_copied_credit' : 'popup_copied');
+  };
+  const wishes: Record<Wish, () => Promise<void>> = {
+    copy: async () => {
+      const passages = passagesToCopy(store.state());
+      const format = formatToCopy(store.state());
+      if (format !== 'credit' && passages.length === 0) return say('problem', 'popup_choose_first');
+      await copyPassages(passages, format);
+    },
+    save: async () => {
+      const { capture: current, isPrivate, saved } = store.state();
+      if (!current) return;
+      const result = await services.save(current.article, isPrivate);
+      if (result.ok) {
+        store.send({ type: 'just-saved', saved: result.value, isNew: saved === null });
+      }
+      sayResult(result, 'popup_saved_now');
+    },
+    reader: async () => {
+      const { capture: current, isPrivate, saved } = store.state();
+      if (!current || isPrivate) return;
+      const id = saved ? saved.id : await services.handOver(current.article);
+      await services.open(readerPath(id));
+    },
+  };
+  /** Does it now, or when all the text is there; a copy of what is there already need not wait. */
+  const wish = async (what: Wish) => {
+    const state = store.state();
+    if (!state.capture) return;
+    const partial = state.capture.pending && !isReady(what, state);
+    if (!partial) return wishes[what]();
+    store.send({ type: 'wished', wish: what });
+    say('wait', `popup_wait_${what}`);
+  };
+  store.watch(() => {
+    const { wish: waiting, capture: current } = store.state();
+    if (!waiting || !current || current.pending) return;
+    store.send({ type: 'wished', wish: null });
+    void wishes[waiting]();
+  });
+
+  return {
+    copy: () => wish('copy'),
+    save: () => wish('save'),
+    openReader: () => wish('reader'),
+    /** Copies the sentence with this place in the summary, 0 the first. */
+    copySentence: async (index: number) => {
+      const sentence = store.state().summary.sentences[index];
+      if (sentence) await copyPassages([sentence.text], sentenceFormat(store.state()));
+    },
+    copyNow: (passages: readonly string[]) => copyPassages(passages, sentenceFormat(store.state())),
+    toggleSentence: (sentence: string) => store.send({ type: 'sentence-toggled', sentence }),
+    chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),
+    chooseFormat: (format: CopyFormat) => {
+      store.send({ type: 'format-chosen', format });
+      void services.rememberFormat(format);
+    },
+    openSaved: () => {
+      const { saved } = store.state();
+      return saved ? services.open(readerPath(saved.id)) : undefined;
+    },
+    openLibrary: () => (store.state().isPrivate ? undefined : services.open(LIBRARY_PATH)),
+    openSettings: () => services.open(OPTIONS_PATH),
+    lookAgain: () => {
+      store.send({ type: 'asked-again' });
+      return lookAtTab(store, services, signal);
+    },
+    /** Straight from the click: browsers ask only then. */
+    askPermission: async () => {
+      if (!(await services.requestPermission())) return say('problem', 'popup_not_allowed');
+      store.send({ type: 'asked-again' });
+      await lookAtTab(store, services, signal);
+    },
+    toggleKeys: () => store.send({ type: 'keys-toggled' }),
+    setLetterKeys: (on: boolean) => {
+      store.send({ type: 'letter-keys', on });
+      services.rememberLetterKeys(on);
+    },
+  };
+}
+
+/** Whether a wish can be done with a text that is not whole yet. */
+function isReady(what: Wish, state: PopupState): boolean {
+  if (what === 'save' && state.isPrivate) return true;
+  if (what !== 'copy') return false;
+  return state.format === 'credit' || !copiesWhole(state);
+}
+
+/** A single sentence is never copied as a credit alone: who points at a sentence wants it. */
+function sentenceFormat({ format }: PopupState): CopyFormat {
+  return format === 'credit' ? 'quote' : format;
+}

@@ -1,0 +1,87 @@
+import { applyTheme, readAppearance, updateAppearance } from '../../components/appearance.ts';
+import { drawPage } from '../../components/mount-page.ts';
+import { captureTab } from '../../utils/actions/capture-page.ts';
+import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
+import { saveArticle } from '../../utils/actions/save-article.ts';
+import { handOver } from '../../utils/handover/handover.ts';
+import { createTranslate } from '../../utils/i18n/translate.ts';
+import { announceLibraryChange } from '../../utils/library/changes.ts';
+import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { remoteLibrary } from '../../utils/library/remote.ts';
+import { connectCapture } from '../../utils/messaging/tab-ports.ts';
+import { writeClipboard } from '../../utils/platform/clipboard.ts';
+import { now } from '../../utils/platform/clock.ts';
+import { requestSitePermission } from '../../utils/platform/permissions.ts';
+import { isPrivateWindow } from '../../utils/platform/private-window.ts';
+import { reportBug } from '../../utils/platform/report-bug.ts';
+import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
+import { tabScripts } from '../../utils/platform/tab-scripts.ts';
+import { activeTab, openPage } from '../../utils/platform/tabs.ts';
+import { summarise } from '../../utils/summary/summarise.ts';
+import { App } from './App.tsx';
+import { createController } from './controller.ts';
+import { listenToKeys } from './keys.ts';
+import { lookAtTab } from './look-at-tab.ts';
+import type { PopupServices } from './services.ts';
+import { initialState, nextState } from './state.ts';
+import { createStore } from './store.ts';
+
+const edges = { ...tabScripts, connectCapture };
+
+const services: PopupServices = {
+  activeTab: async () => {
+    const tab = await activeTab();
+    return tab && { id: tab.id, isPrivate: isPrivateWindow(tab) };
+  },
+  capture: (tabId, signal, onUpdate) => captureTab(tabId, { signal, onUpdate, edges }),
+  summarise,
+  library: (isPrivate) => (isPrivate ? remoteLibrary() : openLibrary()),
+  copy: (head, passages, format, t) =>
+    copyExcerpt(head, passages, { format, t, write: writeClipboard }),
+  save: (article, isPrivate) =>
+    saveArticle(article, {
+      library: openLibrary(),
+      announce: announceLibraryChange,
+      now,
+      isPrivate,
+    }),
+  handOver,
+  open: async (path) => {
+    await openPage(path);
+    close();
+  },
+  requestPermission: requestSitePermission,
+  rememberFormat: (copyFormat) => updateSettings({ copyFormat }),
+  rememberLetterKeys: (letterKeys) => updateAppearance({ letterKeys }),
+  reportBug,
+};
+
+const appearance = readAppearance();
+applyTheme(document.documentElement, appearance.theme);
+
+const store = createStore(nextState, { ...initialState, letterKeys: appearance.letterKeys });
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort());
+
+// Before anything else: the page is read while the words and settings are.
+const looked = lookAtTab(store, services, leaving.signal);
+
+const settings = await readSettings();
+const words = await createTranslate(settings.language);
+document.documentElement.lang = words.language;
+document.title = words.t('popup_title');
+store.send({ type: 'format-chosen', format: settings.copyFormat });
+
+const controller = createController(store, services, words.t, leaving.signal);
+listenToKeys(document, controller, () => store.state().letterKeys);
+
+let marked = false;
+const draw = () => {
+  drawPage(words, <App state={store.state()} controller={controller} />);
+  if (marked || !store.state().capture) return;
+  marked = true;
+  performance.mark('briefclip:first-content');
+};
+store.watch(draw);
+draw();
+await looked;

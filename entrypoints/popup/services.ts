@@ -1,0 +1,37 @@
+import type { Article, ArticleHead } from '../../utils/article/article.ts';
+import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { Result } from '../../utils/article/failure.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { CopyFormat } from '../../utils/article/settings.ts';
+import type { Summary } from '../../utils/article/summary.ts';
+import type { Translate } from '../../utils/article/words.ts';
+import type { LibraryReader } from '../../utils/library/library.ts';
+
+/** What the popup does outside itself, each already bound to the edges that it needs. */
+export interface PopupServices {
+  activeTab(): Promise<{ id: number; isPrivate: boolean } | undefined>;
+  capture(
+    tabId: number,
+    signal: AbortSignal,
+    onUpdate: (capture: CaptureResult) => void,
+  ): Promise<Result<CaptureResult>>;
+  summarise(article: Article): Summary;
+  /** In a private window the library of the normal profile, to be read only. */
+  library(isPrivate: boolean): LibraryReader;
+  copy(
+    head: ArticleHead,
+    passages: readonly string[],
+    format: CopyFormat,
+    t: Translate,
+  ): Promise<Result<void>>;
+  save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
+  /** Keeps an unsaved article for the reader page and returns its id. */
+  handOver(article: Article): Promise<string>;
+  /** Opens a page of the extension in a new tab and closes the popup. */
+  open(path: string): Promise<void>;
+  requestPermission(): Promise<boolean>;
+  rememberFormat(format: CopyFormat): Promise<unknown>;
+  rememberLetterKeys(on: boolean): void;
+  /** For what nobody expected: the popup goes on without it. */
+  reportBug(error: unknown): void;
+}

@@ -1,0 +1,146 @@
+import type { CopyScope } from '../../components/CopyBar.tsx';
+import type { Notice } from '../../components/StatusLine.tsx';
+import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { Failure } from '../../utils/article/failure.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { CopyFormat } from '../../utils/article/settings.ts';
+import type { Summary } from '../../utils/article/summary.ts';
+
+/** What can be asked for while text is still on its way; it is done when all is there. */
+export type Wish = 'copy' | 'save' | 'reader';
+
+/** Everything that the popup shows. */
+export interface PopupState {
+  /** null while the page is being looked at. */
+  capture: CaptureResult | null;
+  summary: Summary;
+  /** Why there is no capture: no briefing, no permission, a page where nothing may run. */
+  refused: Failure | null;
+  isPrivate: boolean;
+  /** Texts of the chosen sentences, in any order; null until the reader chose: then the first one counts. */
+  chosen: readonly string[] | null;
+  scope: CopyScope;
+  format: CopyFormat;
+  saved: SavedArticle | null;
+  latest: readonly SavedArticle[];
+  /** null until the library has answered. */
+  count: number | null;
+  wish: Wish | null;
+  notice: Notice | null;
+  /** Whether the list of keys is open, and whether letters act at all. */
+  keysShown: boolean;
+  letterKeys: boolean;
+}
+
+export type PopupEvent =
+  | { type: 'tab-known'; isPrivate: boolean }
+  | { type: 'captured'; capture: CaptureResult; summary: Summary }
+  | { type: 'refused'; failure: Failure }
+  | { type: 'asked-again' }
+  | { type: 'library-counted'; count: number; latest: readonly SavedArticle[] }
+  | { type: 'found-saved'; saved: SavedArticle | null }
+  | { type: 'just-saved'; saved: SavedArticle; isNew: boolean }
+  | { type: 'sentence-toggled'; sentence: string }
+  | { type: 'scope-chosen'; scope: CopyScope }
+  | { type: 'format-chosen'; format: CopyFormat }
+  | { type: 'wished'; wish: Wish | null }
+  | { type: 'said'; tone: Notice['tone']; text: string }
+  | { type: 'keys-toggled' }
+  | { type: 'letter-keys'; on: boolean };
+
+const NO_SUMMARY: Summary = { official: [], sentences: [], declined: null };
+
+export const initialState: PopupState = {
+  capture: null,
+  summary: NO_SUMMARY,
+  refused: null,
+  isPrivate: false,
+  chosen: null,
+  scope: 'sentences',
+  format: 'quote',
+  saved: null,
+  latest: [],
+  count: null,
+  wish: null,
+  notice: null,
+  keysShown: false,
+  letterKeys: true,
+};
+
+/** The state after an event. Pure: what an event causes outside is the controller's business. */
+export function nextState(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.type) {
+    case 'tab-known':
+      return { ...state, isPrivate: event.isPrivate };
+    case 'captured':
+      return { ...state, capture: event.capture, summary: event.summary, refused: null };
+    case 'refused':
+      // What is known of an article stays; only a page without one gives way to the reason.
+      return state.capture ? state : { ...state, refused: event.failure, wish: null };
+    case 'asked-again':
+      return { ...state, capture: null, summary: NO_SUMMARY, refused: null, notice: null };
+    case 'library-counted':
+      return { ...state, count: event.count, latest: event.latest };
+    case 'found-saved':
+      return { ...state, saved: event.saved };
+    case 'just-saved':
+      return {
+        ...state,
+        saved: event.saved,
+        count: state.count === null ? null : state.count + (event.isNew ? 1 : 0),
+      };
+    case 'sentence-toggled':
+      return {
+        ...state,
+        chosen: toggled(chosenSentences(state), event.sentence),
+        scope: 'sentences',
+      };
+    case 'scope-chosen':
+      return { ...state, scope: event.scope };
+    case 'format-chosen':
+      return { ...state, format: event.format };
+    case 'wished':
+      return { ...state, wish: event.wish };
+    case 'said':
+      return {
+        ...state,
+        notice: { tone: event.tone, text: event.text, turn: (state.notice?.turn ?? 0) + 1 },
+      };
+    case 'keys-toggled':
+      return { ...state, keysShown: !state.keysShown };
+    case 'letter-keys':
+      return { ...state, letterKeys: event.on };
+  }
+}
+
+function toggled(texts: readonly string[], text: string): readonly string[] {
+  return texts.includes(text) ? texts.filter((other) => other !== text) : [...texts, text];
+}
+
+/** The chosen sentences that are (still) there, in the order of the text. */
+export function chosenSentences({ summary, chosen }: PopupState): string[] {
+  const texts = summary.sentences.map((sentence) => sentence.text);
+  return chosen === null ? texts.slice(0, 1) : texts.filter((text) => chosen.includes(text));
+}
+
+/** Whether a copy now takes the whole text: by choice, or because no sentences were picked. */
+export function copiesWhole(state: PopupState): boolean {
+  return state.scope === 'whole' || state.summary.sentences.length === 0;
+}
+
+/** Whether there is no text and none will come: the credit is then all that can be copied. */
+export function hasOnlyCredit({ capture }: PopupState): boolean {
+  return capture !== null && !capture.pending && capture.article.blocks.length === 0;
+}
+
+/** The format of the next copy: as chosen, or the credit where there is nothing else. */
+export function formatToCopy(state: PopupState): CopyFormat {
+  return hasOnlyCredit(state) ? 'credit' : state.format;
+}
+
+/** The passages that a copy takes along, word for word; none for the credit alone. */
+export function passagesToCopy(state: PopupState): string[] {
+  if (formatToCopy(state) === 'credit') return [];
+  if (!copiesWhole(state)) return chosenSentences(state);
+  return state.capture?.article.blocks.map((block) => block.text) ?? [];
+}

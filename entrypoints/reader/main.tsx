@@ -1,0 +1,76 @@
+import { readAppearance } from '../../components/appearance.ts';
+import { mountPage } from '../../components/mount-page.ts';
+import { LIBRARY_PATH } from '../../components/paths.ts';
+import { Welcome } from '../../components/Welcome.tsx';
+import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
+import { saveArticle } from '../../utils/actions/save-article.ts';
+import type { Article } from '../../utils/article/article.ts';
+import type { Settings } from '../../utils/article/settings.ts';
+import type { Translate } from '../../utils/article/words.ts';
+import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
+import { takeOver } from '../../utils/handover/handover.ts';
+import { createTranslate } from '../../utils/i18n/translate.ts';
+import { announceLibraryChange } from '../../utils/library/changes.ts';
+import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { writeClipboard } from '../../utils/platform/clipboard.ts';
+import { now } from '../../utils/platform/clock.ts';
+import { isPrivateWindow } from '../../utils/platform/private-window.ts';
+import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { App, type ReaderServices } from './App.tsx';
+
+const library = openLibrary();
+const id = new URLSearchParams(location.search).get('id') ?? '';
+const saved = await library.find(id);
+const article = saved?.article ?? (await takeOver(id));
+
+/** What is copied here is text to be quoted: where only credits are copied by default, the quotation stands in. */
+function servicesFor({ copyFormat }: Settings, t: Translate): ReaderServices {
+  const format = copyFormat === 'credit' ? 'quote' : copyFormat;
+  return {
+    copy: (head, passages) => copyExcerpt(head, passages, { format, t, write: writeClipboard }),
+    save: (unsaved) =>
+      saveArticle(unsaved, {
+        library,
+        announce: announceLibraryChange,
+        now,
+        isPrivate: isPrivateWindow(undefined),
+      }),
+    print: () => print(),
+  };
+}
+
+function view(shown: Article, settings: Settings, t: Translate) {
+  return (
+    <App
+      article={shown}
+      saved={saved !== undefined}
+      minutes={shown.blocks.length > 0 ? readingMinutes(shown.blocks) : null}
+      terms={licenceOf(shown.licence.type)}
+      credit={formatExcerpt(shown, [], 'credit', t).plain}
+      appearance={readAppearance()}
+      services={servicesFor(settings, t)}
+    />
+  );
+}
+
+await mountPage({ readSettings, watchSettings, createTranslate }, (settings, { t }) => {
+  document.title = `${article?.title || t('reader_title')} · ${t('popup_title')}`;
+  if (article) return view(article, settings, t);
+  return (
+    <main class="page">
+      <Welcome
+        icon="failed"
+        title={t('reader_missing')}
+        action={
+          <a class="button button-primary" href={LIBRARY_PATH}>
+            {t('library_title')}
+          </a>
+        }
+      >
+        {t('reader_missing_next')}
+      </Welcome>
+    </main>
+  );
+});
