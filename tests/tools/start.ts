@@ -89,6 +89,7 @@ async function look(
   const popup = await driver.openPopup(tab);
   await popup.setDark(dark);
   console.log(await popup.waitForText(title));
+  await popup.settle();
   if (!screenshot) return;
   const picture = await joinPictures(paper, page, await popup.screenshot());
   mkdirSync(dirname(resolve(screenshot)), { recursive: true });

@@ -34,7 +34,7 @@ export class FirefoxPopup extends Surface {
   }
 
   setDark(dark: boolean): Promise<void> {
-    return this.window.evaluate(firefox.setColours, dark);
+    return this.window.evaluate(firefox.setPopupColours, dark);
   }
 
   async screenshot(): Promise<Buffer> {

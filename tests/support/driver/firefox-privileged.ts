@@ -11,6 +11,7 @@ interface Xul extends HTMLElement {
 interface PopupBrowser extends HTMLElement {
   currentURI: { spec: string } | null;
   browsingContext: {
+    prefersColorSchemeOverride: 'light' | 'dark' | 'none';
     currentWindowGlobal: {
       drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
     };
@@ -156,7 +157,14 @@ export function focusPopup(): void {
   document.querySelector<PopupBrowser>('browser.webextension-popup-browser')?.focus();
 }
 
-/** What pages are told about the system's colours. */
+/** What the popup is told about the system's colours; otherwise it takes those of the browser's own theme. */
+export function setPopupColours(dark: boolean): void {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (popup) popup.browsingContext.prefersColorSchemeOverride = dark ? 'dark' : 'light';
+}
+
+/** What pages in tabs are told about the system's colours. */
 export function setColours(dark: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
 }

@@ -30,6 +30,21 @@ export abstract class Surface {
     return until(what, () => this.evaluate(fn, ...args));
   }
 
+  /** Waits until nothing grows or moves any more: a popup takes its size from what is in it. */
+  async settle(): Promise<void> {
+    let last = '';
+    let same = 0;
+    await until('the layout to settle', async () => {
+      const now = await this.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [innerWidth, innerHeight, scrollWidth, scrollHeight, document.fonts.status].join();
+      });
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same >= 5;
+    });
+  }
+
   /** What can be read on it. */
   text(): Promise<string> {
     return this.evaluate(() => document.body.innerText);
