@@ -2,14 +2,15 @@
  * `npm run bench -- [--pages DIR] [--runs N] [--json OUT]`: what the product costs on the pages of a folder, in a real
  * Chromium, beside Readability and defuddle in the same run. Figures, no verdict: nothing here passes or fails.
  */
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describe, findFamily } from '../support/browsers/find.ts';
+import { PuppeteerTab } from '../support/driver/puppeteer-tab.ts';
+import { startDriver } from '../support/driver/start.ts';
 import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
-import { build } from '../tools/check/build.ts';
-import { openBrowser } from './browser.ts';
 import { bundleProbe } from './bundle.ts';
 import { CONTENDERS } from './contenders.ts';
 import { measurePages, measurePopup } from './measure.ts';
@@ -37,57 +38,71 @@ const root = resolve(values.pages);
 const pages = readBenchPages(root);
 if (pages.length === 0) throw new Error(`No folder of ${root} holds a page.html.`);
 
-const built = await build();
-if (!built.ok) throw new Error(`The extension does not build.\n${built.output}`);
+const found = await findFamily('chromium');
+if (!found) throw new Error(`Please install ${describe('chromium')}.`);
 const bundle = await bundleProbe();
 const site = await startSite(readPages(pageFolders(root)));
-const browser = await openBrowser(site, join(ROOT, '.output/chrome-mv3'));
+const profile = mkdtempSync(join(tmpdir(), 'briefclip-bench-'));
+const driver = await startDriver({ browser: found, site, profile, headless: true });
 try {
-  const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const tab = await driver.open('about:blank');
+  if (!(tab instanceof PuppeteerTab)) throw new Error('Only puppeteer’s tabs can be measured in.');
   // The first page pays for the browser's own start.
   await measurePages(tab, pages.slice(0, 1), 2, bundle);
   const { samples, articles } = await measurePages(tab, pages, runs, bundle);
-  const popup = await measurePopup(browser, tab, articles, runs);
+  const popup = await measurePopup(driver, tab, articles, runs);
   const unit = quantile(samples.readability, 0.5);
-  const rows: Row[] = [
+  const times: Row[] = [
     ...CONTENDERS.map((name) => ({ name, ...timesOf(samples[name]) })),
     { name: 'popup: first content', ...timesOf(popup) },
   ].map((row) => ({ ...row, ratio: row.median / unit }));
-  const scales = await scaled(articles.filter((page) => Object.keys(page.files).length === 0));
-  const machine = `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}`;
-  console.log(
-    `${pages.length} pages, ${runs} loads each. Chromium ${browser.version}, ${machine}.\n`,
-  );
-  console.log(timesTable(rows));
-  console.log(`\nMedians with the text made longer (${SCALED_PAGES} pages at most)\n`);
-  console.log(scaleTable(scales));
-  const report = {
+  const scales = await measureGrowth(tab, articles);
+  print({
+    browser: `${found.product} ${found.version}`,
+    machine: `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}`,
     pages: pages.length,
     runs,
-    browser: browser.version,
-    machine,
-    times: rows,
+    times,
     scales,
-  };
+  });
+} finally {
+  await driver.close();
+  await site.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+/** Articles whose text stands in the page, made longer: how the time grows with the text. */
+async function measureGrowth(
+  tab: PuppeteerTab,
+  articles: readonly BenchPage[],
+): Promise<ScaleRow[]> {
+  const inPage = articles.filter(({ files }) => Object.keys(files).length === 0);
+  const rows: ScaleRow[] = [];
+  for (const times of SCALES) {
+    const grown = inPage.slice(0, SCALED_PAGES);
+    const { samples, elements } = await measurePages(tab, grown, runs, bundle, times);
+    const medians = CONTENDERS.map((name) => [name, quantile(samples[name], 0.5)]);
+    rows.push({ times, elements: quantile(elements, 0.5), medians: Object.fromEntries(medians) });
+  }
+  return rows;
+}
+
+interface Report {
+  browser: string;
+  machine: string;
+  pages: number;
+  runs: number;
+  times: Row[];
+  scales: ScaleRow[];
+}
+
+function print(report: Report): void {
+  const { browser, machine, times, scales } = report;
+  console.log(`${report.pages} pages, ${report.runs} loads each. ${browser}, ${machine}.\n`);
+  console.log(timesTable(times));
+  console.log(`\nMedians with the text made longer (${SCALED_PAGES} pages at most)\n`);
+  console.log(scaleTable(scales));
   const json = JSON.stringify(report, null, 2);
   if (values.json) writeFileSync(values.json, `${json}\n`);
   else console.log(`\n${json}`);
-
-  async function scaled(candidates: readonly BenchPage[]): Promise<ScaleRow[]> {
-    const found: ScaleRow[] = [];
-    for (const times of SCALES) {
-      const grown = candidates.slice(0, SCALED_PAGES);
-      const { samples, elements } = await measurePages(tab, grown, runs, bundle, times);
-      const medians = CONTENDERS.map((name) => [name, quantile(samples[name], 0.5)]);
-      found.push({
-        times,
-        elements: quantile(elements, 0.5),
-        medians: Object.fromEntries(medians),
-      });
-    }
-    return found;
-  }
-} finally {
-  await browser.close();
-  await site.close();
 }

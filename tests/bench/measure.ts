@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import type { BenchBrowser } from './browser.ts';
+import type { Driver } from '../support/driver/driver.ts';
+import type { PuppeteerTab } from '../support/driver/puppeteer-tab.ts';
 import { CONTENDERS, type Contender, type Probe } from './contenders.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -25,7 +25,7 @@ const rotated = (run: number): Contender[] =>
  * cold, too.
  */
 export async function measurePages(
-  tab: Page,
+  tab: PuppeteerTab,
   pages: readonly BenchPage[],
   runs: number,
   bundle: string,
@@ -36,8 +36,8 @@ export async function measurePages(
   const articles = new Set<BenchPage>();
   for (const page of pages) {
     for (let run = 0; run < runs; run += 1) {
-      await tab.goto(page.url, { waitUntil: 'load' });
-      await tab.evaluate(bundle);
+      await tab.page.goto(page.url, { waitUntil: 'load' });
+      await tab.page.evaluate(bundle);
       const measured = await tab.evaluate(timeInPage, {
         order: rotated(run),
         files: page.files,
@@ -68,38 +68,29 @@ async function timeInPage({ order, files, times }: Order) {
 
 /** Set by the popup when it shows the article's head. */
 const FIRST_CONTENT = 'briefclip:first-content';
-/** How long a popup may take before it counts as one that shows nothing, in milliseconds. */
-const POPUP_PATIENCE = 10_000;
 
 /**
- * Opens the real popup on each page `runs` times: milliseconds from the popup's timeOrigin to its first content.
+ * Presses the toolbar button on each page `runs` times: milliseconds from the popup's timeOrigin to its first content.
  * @throws when a popup shows none.
  */
 export async function measurePopup(
-  { context, outside }: BenchBrowser,
-  tab: Page,
+  driver: Driver,
+  tab: PuppeteerTab,
   pages: readonly BenchPage[],
   runs: number,
 ): Promise<number[]> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const windows = outside.contexts()[0];
-  if (!windows) throw new Error('The browser shows no window.');
   const found: number[] = [];
   for (const page of pages) {
-    await tab.goto(page.url, { waitUntil: 'load' });
-    await tab.bringToFront();
+    await tab.page.goto(page.url, { waitUntil: 'load' });
     for (let run = 0; run < runs; run += 1) {
-      const opened = windows.waitForEvent('page', { timeout: POPUP_PATIENCE });
-      await worker.evaluate('chrome.action.openPopup()');
-      const popup = await opened;
-      const mark = await popup.waitForFunction(
-        (name) => performance.getEntriesByName(name)[0]?.startTime,
-        FIRST_CONTENT,
-        { timeout: POPUP_PATIENCE },
-      );
-      found.push((await mark.jsonValue()) ?? Number.NaN);
+      const popup = await driver.openPopup(tab);
+      found.push(await popup.waitFor(`first content on ${page.name}`, firstContent, FIRST_CONTENT));
       await popup.close();
     }
   }
   return found;
 }
+
+/** Runs in the popup. */
+const firstContent = (mark: string): number | undefined =>
+  performance.getEntriesByName(mark)[0]?.startTime;
