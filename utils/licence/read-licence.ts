@@ -29,14 +29,16 @@ function signOfText(node: Node): LicenceSign | null {
   return line.length <= MAX_SENTENCE ? readSentence(line) : null;
 }
 
-function signOfElement(element: Element): LicenceSign | null {
-  if (element.localName === 'img') {
-    return (
-      readMark(toLine(element.getAttribute('alt') ?? '')) ??
-      readFileName(element.getAttribute('src') ?? '')
-    );
-  }
-  return element.localName === 'a' ? readLink(element.getAttribute('href') ?? '') : null;
+/** A mark speaks by its words; its file is heard too where it says something else, which makes a conflict. */
+function signsOfElement(element: Element): LicenceSign[] {
+  const attribute = (name: string): string => element.getAttribute(name) ?? '';
+  if (element.localName === 'a')
+    return [readLink(attribute('href'))].filter((sign) => sign !== null);
+  if (element.localName !== 'img') return [];
+  const mark = readMark(toLine(attribute('alt')));
+  const file = readFileName(attribute('src'));
+  if (!mark || !file) return [mark ?? file].filter((sign) => sign !== null);
+  return mark.type === null || mark.type === file.type ? [mark] : [mark, file];
 }
 
 /** All signs that stand in the licence's place: inside the site's container, else behind the article's closing phrases. */
@@ -58,12 +60,9 @@ function collectSigns(document: Document): LicenceSign[] {
     const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
     if (open && BEHIND.test(text)) break;
     if (!open && text && BEFORE.test(text)) open = true;
-    const sign = text
-      ? signOfText(node)
-      : node.nodeType === 1
-        ? signOfElement(node as Element)
-        : null;
-    if (sign && open) signs.push(sign);
+    if (!open) continue;
+    if (node.nodeType === 1) signs.push(...signsOfElement(node as Element));
+    else signs.push(...[signOfText(node)].filter((sign) => sign !== null));
   }
   return signs;
 }

@@ -19,9 +19,10 @@ export function isoDate(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Elements around the headline, from its parent outwards: where the page's head is when no class names it. */
-function* around(headline: Headline): Generator<Element> {
-  let element = headline.element?.parentElement ?? null;
+/** Elements around the headline, from its parent outwards, or around all content: where the page's head is when no class names it. */
+function* around(document: Document, headline: Headline): Generator<Element> {
+  let element =
+    headline.element?.parentElement ?? document.querySelector('main, [role="main"]') ?? null;
   for (let level = 0; element && level < HEAD_LEVELS; level++) {
     yield element;
     element = element.parentElement;
@@ -36,7 +37,7 @@ export function readDate(
 ): string {
   const known = isoDate(document.querySelector('.info > span:first-child')?.textContent ?? '');
   if (known) return known;
-  for (const element of around(headline)) {
+  for (const element of around(document, headline)) {
     for (const candidate of element.querySelectorAll('span, p, li, dd, time, em, div')) {
       const line = toLine(candidate.textContent ?? '');
       if (DATE_LINE.test(line)) return isoDate(line);
@@ -63,7 +64,7 @@ export function readAgency(
 ): string {
   const known = document.querySelector('.info a.gotosite');
   if (known && linkWords(known)) return linkWords(known);
-  for (const element of around(headline)) {
+  for (const element of around(document, headline)) {
     const link = element.querySelector('a[href*="ministryNewsList.do"][href*="repCode="]');
     if (link && linkWords(link)) return linkWords(link);
   }

@@ -1,5 +1,5 @@
 import { comparisonKey } from '../../text/comparison-key.ts';
-import { type Draft, dropBlocks, type Step } from '../draft.ts';
+import { type DraftBlock, dropBlocks, type Step } from '../draft.ts';
 
 /** Characters of a block's beginning by which earlier places are found where the same text may have begun. */
 const SEED = 12;
@@ -13,8 +13,9 @@ const DISTANT = { blocks: 3, characters: 200, share: 0.2 };
 /** A text that ends as it begins, all of its beginning and end: as short as this, even in one block. */
 const WHOLE = { characters: 60, title: 1 };
 
-/** The blocks' keys end to end, and where each block begins in them. */
+/** The blocks' keys, also end to end, and where each block begins in them. */
 interface Stream {
+  keys: string[];
   text: string;
   /** starts[i] is where block i begins; one more entry ends the list. */
   starts: number[];
@@ -22,20 +23,20 @@ interface Stream {
   blockAt: Map<number, number>;
 }
 
-function streamOf(draft: Draft): Stream {
+function streamOf(blocks: readonly DraftBlock[]): Stream {
   const starts = [0];
   const keys: string[] = [];
   const blockAt = new Map<number, number>();
   let length = 0;
-  draft.blocks.forEach(({ block }, index) => {
+  blocks.forEach(({ block }, index) => {
     const key = comparisonKey(block.text);
     blockAt.set(length, index);
     keys.push(key);
     length += key.length;
     starts.push(length);
   });
-  blockAt.set(length, draft.blocks.length);
-  return { text: keys.join(''), starts, blockAt };
+  blockAt.set(length, blocks.length);
+  return { keys, text: keys.join(''), starts, blockAt };
 }
 
 /** A run of blocks that says again what blocks from `original` on said. */
@@ -65,9 +66,14 @@ function alignedRun(stream: Stream, original: number, from: number): Copy | null
   return best;
 }
 
+/** Whether a run says one line over and over; lines are never copies. */
+const isOneLine = ({ from, to }: Copy, { keys }: Stream): boolean =>
+  to - from > 1 && keys.slice(from, to).every((key) => key === keys[from]);
+
 /** Whether a repeated run is a second copy and no refrain, label or footnote. */
 function isCopy(copy: Copy, stream: Stream, gone: readonly boolean[]): boolean {
-  const last = stream.starts.length - 1;
+  if (isOneLine(copy, stream)) return false;
+  const last = stream.keys.length;
   const blocks = Math.max(copy.to - copy.from, copy.originalEnd - copy.original);
   let between = copy.originalEnd;
   while (between < copy.from && gone[between]) between++;
@@ -84,15 +90,15 @@ function isCopy(copy: Copy, stream: Stream, gone: readonly boolean[]): boolean {
   );
 }
 
-/** Marks the blocks that belong to second copies. */
-function findCopies(draft: Draft): boolean[] {
-  const stream = streamOf(draft);
-  const gone = new Array<boolean>(draft.blocks.length).fill(false);
+/** Marks the blocks that belong to second copies, as one reading from the top finds them. */
+function findCopies(blocks: readonly DraftBlock[]): boolean[] {
+  const stream = streamOf(blocks);
+  const gone = new Array<boolean>(blocks.length).fill(false);
   const places = new Map<string, number[]>();
   /** Where a run at a distance was looked at and refused up to; its tails would be refused too. */
   const refused = new Map<number, number>();
   let index = 0;
-  while (index < draft.blocks.length) {
+  while (index < blocks.length) {
     const start = stream.starts[index] ?? 0;
     const seed = stream.text.slice(start, start + SEED);
     const earlier = places.get(seed) ?? [];
@@ -124,7 +130,15 @@ function findCopies(draft: Draft): boolean[] {
 export const dropSecondCopies: Step = {
   name: 'second-copies',
   run(draft) {
-    const gone = findCopies(draft);
-    return dropBlocks(draft, this.name, (_, index) => (gone[index] ? 'second-copy' : null));
+    // What a removal brings together may be a copy in turn, so it is read again until nothing is found.
+    let before = draft;
+    for (;;) {
+      const gone = findCopies(before.blocks);
+      const after = dropBlocks(before, this.name, (_, index) =>
+        gone[index] ? 'second-copy' : null,
+      );
+      if (after === before) return after;
+      before = after;
+    }
   },
 };
