@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { SITE_PATTERN } from './site.ts';
+import { sitePatterns } from './site.ts';
 
 /** The entry of the page's context menu and the shortcut have one name in the manifest and here. */
 export const COPY_SELECTION = 'copy-selection';
@@ -10,7 +10,7 @@ export const COPY_SELECTION = 'copy-selection';
  */
 export async function showCopyMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = [SITE_PATTERN];
+  const documentUrlPatterns = sitePatterns();
   await new Promise<void>((resolve) => {
     browser.contextMenus.create(
       { id: COPY_SELECTION, title, contexts: ['selection'], documentUrlPatterns },

@@ -1,16 +1,16 @@
 import { browser } from './browser.ts';
-import { SITE_PATTERN } from './site.ts';
+import { sitePatterns } from './site.ts';
 
-const SITE = { origins: [SITE_PATTERN] };
+const site = () => ({ origins: sitePatterns() });
 
-/** Whether the extension may read korea.kr by itself. The reader can withdraw that at any time in either browser. */
+/** Whether the extension may read all of korea.kr by itself. The reader can withdraw that at any time in either browser. */
 export function hasSitePermission(): Promise<boolean> {
-  return browser.permissions.contains(SITE);
+  return browser.permissions.contains(site());
 }
 
 /** Asks for korea.kr again; call it straight from a click. False where the reader declines. */
 export function requestSitePermission(): Promise<boolean> {
-  return browser.permissions.request(SITE);
+  return browser.permissions.request(site());
 }
 
 /** Calls back with whether korea.kr may be read whenever a permission was given or withdrawn; returns how to stop. */

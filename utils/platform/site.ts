@@ -1,10 +1,14 @@
-/** The host permission that the manifest asks for, and the pages that the menu entry belongs to. */
-export const SITE_PATTERN = '*://*.korea.kr/*';
+import { browser } from './browser.ts';
 
-/** Whether an address is on korea.kr or one of its hosts; look-alikes such as `korea.kr.example` are not. */
+/** The hosts of korea.kr as the manifest asks for them, `*://HOST/*` each: said once, there. */
+export function sitePatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Whether an address is on one of the site's hosts, by http or https; look-alikes such as `korea.kr.example` are not. */
 export function isSiteAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && (hostname === 'korea.kr' || hostname.endsWith('.korea.kr'));
+  return isWeb && sitePatterns().includes(`*://${hostname}/*`);
 }

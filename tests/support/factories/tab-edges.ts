@@ -1,7 +1,6 @@
 import type { ArticleHead } from '../../../utils/article/article.ts';
 import type { CaptureResult } from '../../../utils/article/capture-result.ts';
 import type { PortHandlers } from '../../../utils/messaging/tab-ports.ts';
-import { isSiteAddress } from '../../../utils/platform/site.ts';
 import type { ScriptFile, TabScripts } from '../../../utils/platform/tab-scripts.ts';
 
 interface Port<T> {
@@ -20,7 +19,7 @@ export class FakeTab implements TabScripts {
   headPorts: Port<ArticleHead>[] = [];
   /** What the page answers when it is asked for its head; without one it leaves the asker waiting. */
   head: ArticleHead | undefined;
-  isSiteAddress = isSiteAddress;
+  isSiteAddress = (address: string): boolean => address.startsWith('https://www.korea.kr/');
 
   injectFile = async (_tabId: number, file: ScriptFile): Promise<void> => {
     if (this.refuses) throw new Error('Cannot access contents of the page.');

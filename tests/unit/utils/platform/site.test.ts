@@ -1,5 +1,21 @@
-import { expect, it } from 'vitest';
-import { isSiteAddress } from '../../../../utils/platform/site.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isSiteAddress, sitePatterns } from '../../../../utils/platform/site.ts';
+
+const hosts = ['*://www.korea.kr/*', '*://m.korea.kr/*', '*://korea.kr/*'];
+
+beforeEach(() => {
+  const manifest = { host_permissions: hosts };
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest as never);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('is what the manifest asks for', () => {
+  expect(sitePatterns()).toEqual(hosts);
+});
 
 it.each([
   ['https://www.korea.kr/briefing/pressReleaseView.do?newsId=1', true],
@@ -8,6 +24,7 @@ it.each([
   ['https://WWW.KOREA.KR/', true],
   ['https://www.korea.kr.evil.test/', false],
   ['https://notkorea.kr/', false],
+  ['https://blog.korea.kr/', false],
   ['https://evil.test/www.korea.kr/', false],
   ['https://www.korea.kr@evil.test/', false],
   ['ftp://www.korea.kr/', false],
