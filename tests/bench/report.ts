@@ -9,7 +9,7 @@ export interface Row extends Times {
 const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(1));
 
 /** A table for people: names to the left, figures to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, ...rows];
   const widths = head.map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),

@@ -43,7 +43,8 @@ async function build(family: Family): Promise<void> {
   if (code !== 0) throw new Error(`The extension for ${BUILDS[family].name} could not be built.`);
 }
 
-function newestSource(): number {
+/** When the newest of the files that the extension is made from changed, or a folder of them: milliseconds since 1970. */
+export function newestSource(): number {
   const files = SOURCES.flatMap((source) => {
     const path = join(ROOT, source);
     if (!statSync(path).isDirectory()) return [path];

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStale, ROOT } from './files.ts';
+import { newestSource } from '../../support/extension/build.ts';
+import { ROOT } from './files.ts';
 import { type Outcome, run } from './run.ts';
 
 const OUTPUT = '.output';
+const BROWSERS = ['chrome', 'firefox'];
 /** A browser's whole package, in bytes. */
 const ZIP_LIMIT = 150 * 1024;
 
@@ -15,14 +17,19 @@ const zips = (kind: RegExp): string[] =>
         .map((name) => `${OUTPUT}/${name}`)
     : [];
 
+const existing = (path: string): string[] => (existsSync(join(ROOT, path)) ? [path] : []);
+
 /** Builds both browsers' folders and packages, unless those of before are newer than every source. */
 export async function build(): Promise<Outcome> {
-  const packages = ['chrome', 'firefox'].map(
-    (name) => zips(new RegExp(`-${name}\\.zip$`))[0] ?? name,
-  );
-  const manifests = ['chrome', 'firefox'].map((name) => `${OUTPUT}/${name}-mv3/manifest.json`);
-  if (!isStale([...packages, ...manifests])) return { ok: true, note: 'up to date' };
-  for (const browser of ['chrome', 'firefox']) {
+  const made = BROWSERS.flatMap((name) => [
+    ...zips(new RegExp(`-${name}\\.zip$`)),
+    ...existing(`${OUTPUT}/${name}-mv3/manifest.json`),
+  ]);
+  const oldest = Math.min(...made.map((path) => statSync(join(ROOT, path)).mtimeMs));
+  if (made.length === 2 * BROWSERS.length && oldest > newestSource()) {
+    return { ok: true, note: 'up to date' };
+  }
+  for (const browser of BROWSERS) {
     const built = await run('wxt', 'zip', '-b', browser);
     if (!built.ok) return built;
   }
