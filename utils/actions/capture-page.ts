@@ -2,7 +2,7 @@ import type { CaptureResult } from '../article/capture-result.ts';
 import { fail, ok, type Result } from '../article/failure.ts';
 import type { connectCapture } from '../messaging/tab-ports.ts';
 import type { TabScripts } from '../platform/tab-scripts.ts';
-import { injectCapture } from './inject-capture.ts';
+import { injectCapture } from './run-in-page.ts';
 
 export interface CaptureOptions {
   /** Aborting it ends the capture with `cancelled`. */
@@ -21,8 +21,8 @@ export async function captureTab(
   tabId: number,
   { signal, onUpdate, edges }: CaptureOptions,
 ): Promise<Result<CaptureResult>> {
-  const refused = await injectCapture(tabId, edges);
-  if (refused) return { ok: false, failure: refused };
+  const injected = await injectCapture(tabId, edges);
+  if (!injected.ok) return injected;
   if (signal.aborted) return fail('cancelled', 'aborted before the page was read');
   return await new Promise((resolve, reject) => {
     let latest: CaptureResult | undefined;

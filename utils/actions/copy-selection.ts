@@ -1,10 +1,10 @@
-import { type Failure, fail, ok, type Result } from '../article/failure.ts';
+import { fail, ok, type Result } from '../article/failure.ts';
 import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { formatExcerpt } from '../attribution/excerpt.ts';
 import type { FrameScripts } from '../platform/frame-scripts.ts';
-import { refusal } from './inject-capture.ts';
 import { type HeadEdges, readTabHead } from './read-head.ts';
+import { runInPage } from './run-in-page.ts';
 
 /** Where something is selected: the menu knows the frame and the text, the shortcut knows neither. */
 export interface SelectionPlace {
@@ -53,20 +53,15 @@ export async function copySelection(
 }
 
 async function findSelection(
-  place: SelectionPlace,
+  { tabId, frameId, text }: SelectionPlace,
   edges: CopySelectionOptions['edges'],
 ): Promise<Result<Selected>> {
-  const frames = await edges
-    .readSelections(place.tabId, place.frameId)
-    .catch((error: unknown) => refusal(place.tabId, edges, error));
-  const chosen = Array.isArray(frames) ? chooseFrame(frames) : undefined;
+  const frames = await runInPage(tabId, edges, () => edges.readSelections(tabId, frameId));
+  const chosen = frames.ok ? chooseFrame(frames.value) : undefined;
   if (chosen) return ok({ frameId: chosen.frameId, passages: chosen.selection.passages });
-  if (place.text?.trim()) {
-    return ok({ frameId: place.frameId ?? edges.topFrame, passages: [place.text.trim()] });
-  }
-  return Array.isArray(frames)
-    ? fail('nothing-selected', 'no frame of the tab has selected text')
-    : { ok: false, failure: frames satisfies Failure };
+  const given = text?.trim();
+  if (given) return ok({ frameId: frameId ?? edges.topFrame, passages: [given] });
+  return frames.ok ? fail('nothing-selected', 'no frame of the tab has selected text') : frames;
 }
 
 type FrameSelections = Awaited<ReturnType<FrameScripts['readSelections']>>;

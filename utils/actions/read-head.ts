@@ -2,7 +2,7 @@ import type { ArticleHead } from '../article/article.ts';
 import { fail, ok, type Result } from '../article/failure.ts';
 import type { connectHead } from '../messaging/tab-ports.ts';
 import type { TabScripts } from '../platform/tab-scripts.ts';
-import { injectCapture } from './inject-capture.ts';
+import { injectCapture } from './run-in-page.ts';
 
 export type HeadEdges = TabScripts & { connectHead: typeof connectHead };
 
@@ -11,8 +11,8 @@ export async function readTabHead(
   tabId: number,
   { signal, edges }: { signal: AbortSignal; edges: HeadEdges },
 ): Promise<Result<ArticleHead>> {
-  const refused = await injectCapture(tabId, edges);
-  if (refused) return { ok: false, failure: refused };
+  const injected = await injectCapture(tabId, edges);
+  if (!injected.ok) return injected;
   if (signal.aborted) return fail('cancelled', 'aborted before the page was read');
   return await new Promise((resolve, reject) => {
     const close = edges.connectHead(tabId, {

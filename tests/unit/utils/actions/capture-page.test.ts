@@ -90,19 +90,20 @@ describe('a reader who leaves', () => {
 
 describe('a page that refuses', () => {
   it.each([
-    ['on korea.kr', 'https://www.korea.kr/', false, 'no-permission'],
+    ['on korea.kr without permission', 'https://www.korea.kr/', false, 'no-permission'],
+    ['on korea.kr with it: an error page', 'https://www.korea.kr/', true, 'restricted-page'],
     ['on a page of the browser', 'chrome://extensions', true, 'restricted-page'],
-    [
-      'on a page of the browser, permission withdrawn',
-      'chrome://extensions',
-      false,
-      'restricted-page',
-    ],
-    ['at an address that is hidden for want of permission', undefined, false, 'no-permission'],
-    ['at an address that is hidden all the same', undefined, true, 'restricted-page'],
+    ['on a page of the browser, korea.kr withdrawn', 'chrome://newtab', false, 'restricted-page'],
+    ['at an address that is hidden', undefined, true, 'restricted-page'],
   ] as const)('%s', async (_, address, permitted, kind) => {
     Object.assign(tab, { refuses: true, address, permitted });
     expect(await capture()).toMatchObject({ ok: false, failure: { kind } });
     expect(tab.capturePorts).toEqual([]);
   });
+});
+
+it('is not even tried where Chrome would wait for a click for ever', async () => {
+  Object.assign(tab, { address: undefined, permitted: false });
+  expect(await capture()).toMatchObject({ ok: false, failure: { kind: 'no-permission' } });
+  expect(tab.injected).toEqual([]);
 });

@@ -111,7 +111,7 @@ describe('nothing is copied', () => {
   });
 
   it('without permission', async () => {
-    tab.refuses = true;
+    Object.assign(tab, { refuses: true, permitted: false });
     expect(await copy()).toMatchObject({ ok: false, failure: { kind: 'no-permission' } });
   });
 
