@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Settings } from '../../utils/article/settings.ts';
 import { findFamily } from '../support/browsers/find.ts';
@@ -7,7 +7,7 @@ import { makeProfile, removeProfile } from '../support/browsers/profile.ts';
 import type { Driver } from '../support/driver/driver.ts';
 import { startAfresh } from '../support/driver/extension-calls.ts';
 import { startDriver } from '../support/driver/start.ts';
-import { pageFolders, readPages } from '../support/site/pages.ts';
+import { pageFolders, readPages, readUrl } from '../support/site/pages.ts';
 import { type Site, startSite } from '../support/site/site.ts';
 import { wordsIn } from '../support/words.ts';
 
@@ -19,6 +19,35 @@ const PAGES = resolve(import.meta.dirname, '../pages');
 const SETTINGS: Settings = { language: 'ko', copyFormat: 'quote', detection: true };
 
 export const t = wordsIn('ko');
+
+/** The address of one of the pages in tests/pages. */
+export const pageAt = (slug: string): string => readUrl(join(PAGES, slug));
+
+/** The page the project started from, and what the tests quote of it. */
+export const SEED = {
+  url: pageAt('seed-156661100'),
+  title: '(기획재정담당관) “‘공직혁신’ 기초 다진 10년 → 중추적 역할 다짐”',
+  agency: '인사혁신처',
+  subtitle: '인사혁신처 출범 10주년 기념 ‘공모전’ 등 앞으로의 방향성 모색하는 다양한 행사 개최',
+  lead: '공직사회 혁신을 위해 출범한 인사혁신처(처장 연원정)가 19일, 처 출범 10주년을 맞아 지난 10년을 돌아보고 앞으로의 방향을 모색하는 뜻깊은 행사를 개최한다.',
+};
+
+/** A release whose text is in the viewer's frames alone. */
+export const VIEWER = {
+  url: pageAt('viewer-two-pages'),
+  title: '빗물 모아 골목 식힌다… 물길 정류장 320곳 설치',
+  lead: '물환경관리부(장관 한이랑)는 2026년 7월 3일부터 빗물을 모아 여름철 골목의 열을 식히는 ‘물길 정류장’ 320곳을 설치한다고 밝혔다.',
+  /** Part of the addresses of its converted pages. */
+  frames: '/docViewer/result/',
+};
+
+/** Opens an article's popup and saves the article. */
+export async function save(driver: Driver, url: string): Promise<void> {
+  const popup = await driver.openPopup(await driver.open(url));
+  await popup.click('button', t('popup_save'));
+  await popup.waitForText(t('popup_saved_now'));
+  await popup.close();
+}
 
 interface PerTest {
   fresh: undefined;

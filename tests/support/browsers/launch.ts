@@ -44,6 +44,8 @@ export function launchBrowser(options: LaunchOptions): Promise<Browser> {
     // Chrome from 137 on takes an extension only through a pipe, and so does every other of the family.
     pipe: true,
     enableExtensions: true,
+    // A popup that scrolls is as much wider as its scroll bar: without one it would show an empty strip.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: chromiumArguments(options.site),
   });
 }
@@ -64,6 +66,8 @@ function chromiumArguments({ httpsPort, httpPort }: LaunchOptions['site']): stri
     `--host-resolver-rules=${rules.join(', ')}`,
     '--ignore-certificate-errors',
     `--window-size=${VIEWPORT.width},${VIEWPORT.height + 100}`,
+    // A popup may be no higher than what the screen leaves it; only a headless browser reads this.
+    '--screen-info={1600x1200}',
     ...sandbox,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
-import type { ClipboardText, Driver } from './driver.ts';
+import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
 import { script, until } from './script.ts';
@@ -59,13 +59,13 @@ export class ChromiumDriver implements Driver {
     );
   }
 
-  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+  async open(url: string, options: OpenOptions = {}): Promise<Tab> {
     if (options.private) {
       await this.control.evaluate(asked.openPrivately, url);
       return this.tabAt(url);
     }
     const tab = this.tab(await this.browser.newPage());
-    await tab.goto(url);
+    await tab.goto(url, options.loaded);
     return tab;
   }
 
@@ -113,6 +113,10 @@ export class ChromiumDriver implements Driver {
 
   async actionTitle(tab: Tab): Promise<string> {
     return this.control.evaluate(asked.actionTitle, await this.tabId(tab));
+  }
+
+  async actionImage(): Promise<null> {
+    return null;
   }
 
   allowSite(allowed: boolean): Promise<void> {

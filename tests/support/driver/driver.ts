@@ -7,6 +7,13 @@ export interface ClipboardText {
   plain: string;
 }
 
+export interface OpenOptions {
+  /** In a private window. */
+  private?: boolean;
+  /** false: does not wait for frames and pictures. */
+  loaded?: boolean;
+}
+
 /** A browser with the extension in it. One small interface, two implementations, so that a test is written once. */
 export interface Driver {
   family: Family;
@@ -14,8 +21,8 @@ export interface Driver {
   origin: string;
   /** An extension page without any program of ours, from which tests ask the extension API. */
   control: Tab;
-  /** Opens an address in a new tab, in front; in a private window where asked for. */
-  open(url: string, options?: { private?: boolean }): Promise<Tab>;
+  /** Opens an address in a new tab, in front. */
+  open(url: string, options?: OpenOptions): Promise<Tab>;
   /** Opens one of the extension's own pages in a new tab: `library.html`. */
   openExtension(path: string): Promise<Tab>;
   /** The tab that shows an address that holds `part`, wherever it came from; waits for it. */
@@ -29,6 +36,8 @@ export interface Driver {
   readClipboard(): Promise<ClipboardText>;
   /** The words on the toolbar button over a tab. */
   actionTitle(tab: Tab): Promise<string>;
+  /** The picture on the toolbar button over a tab; null in Chromium, which tells nobody. */
+  actionImage(tab: Tab): Promise<string | null>;
   /** Takes the site away from the extension, as a person may at any time, or gives it back. */
   allowSite(allowed: boolean): Promise<void>;
   /** Lets the extension into private windows. */

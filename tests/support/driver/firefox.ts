@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID, FIREFOX_UUID, type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
-import type { ClipboardText, Driver } from './driver.ts';
+import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import * as firefox from './firefox-privileged.ts';
@@ -47,13 +47,13 @@ export class FirefoxDriver implements Driver {
     return new PuppeteerTab(page, (_, dark) => this.window.evaluate(firefox.setColours, dark));
   }
 
-  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+  async open(url: string, options: OpenOptions = {}): Promise<Tab> {
     if (options.private) {
       await this.control.evaluate(asked.openPrivately, url);
       return this.tabAt(url);
     }
     const tab = this.tab(await this.browser.newPage());
-    await tab.goto(url);
+    await tab.goto(url, options.loaded);
     return tab;
   }
 

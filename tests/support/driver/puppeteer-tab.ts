@@ -16,14 +16,15 @@ export class PuppeteerTab extends Tab {
     return (await this.page.evaluate(program)) as string;
   }
 
-  async goto(url: string): Promise<void> {
+  async goto(url: string, loaded = true): Promise<void> {
+    const isExtension = !url.startsWith('http');
     // Firefox never tells that an extension's page has loaded: the address and the document are asked instead.
-    await this.page.goto(url, { waitUntil: url.startsWith('http') ? 'load' : [] });
-    await this.waitFor(
-      url,
-      (wanted) => document.readyState === 'complete' && location.href.startsWith(wanted),
-      url,
-    );
+    const waitUntil = isExtension ? [] : ([loaded ? 'load' : 'domcontentloaded'] as const);
+    await this.page.goto(url, { waitUntil: [...waitUntil] });
+    if (!isExtension) return;
+    const there = (wanted: string) =>
+      document.readyState === 'complete' && location.href.startsWith(wanted);
+    await this.waitFor(url, there, url);
   }
 
   bringToFront(): Promise<void> {
@@ -48,6 +49,10 @@ export class PuppeteerTab extends Tab {
 
   async screenshot(): Promise<Buffer> {
     return Buffer.from(await this.page.screenshot());
+  }
+
+  async wholeScreenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot({ fullPage: true }));
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { spotOf, type Wanted } from './in-page.ts';
-import { type PageFunction, script, until } from './script.ts';
+import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -18,6 +18,17 @@ export abstract class Surface {
   // biome-ignore lint/suspicious/noExplicitAny: inferred from the function given.
   async evaluate<A extends any[], R>(fn: PageFunction<A, R>, ...args: A): Promise<R> {
     return JSON.parse(await this.run(script(fn, args))) as R;
+  }
+
+  /** Runs a library's source first, so that `fn` finds what it leaves on `window`. */
+  // biome-ignore lint/suspicious/noExplicitAny: inferred from the function given.
+  async evaluateWith<A extends any[], R>(
+    library: string,
+    fn: PageFunction<A, R>,
+    ...args: A
+  ): Promise<R> {
+    const program = `(async () => { ${library}\n; return ${script(fn, args)} })()`;
+    return JSON.parse(await this.run(program)) as R;
   }
 
   /** Waits until `fn` gives something other than null, undefined and false. */
@@ -51,14 +62,18 @@ export abstract class Surface {
   }
 
   /** Waits until `text` can be read, anywhere, and gives everything that can. */
-  async waitForText(text: string): Promise<string> {
+  async waitForText(text: string, patienceMs = PATIENCE_MS): Promise<string> {
     const plain = (words: string) => words.replace(/\s+/g, ' ');
     let last = '';
     try {
-      return await until(`“${text}”`, async () => {
-        last = await this.text();
-        return plain(last).includes(plain(text)) ? last : null;
-      });
+      return await until(
+        `“${text}”`,
+        async () => {
+          last = await this.text();
+          return plain(last).includes(plain(text)) ? last : null;
+        },
+        patienceMs,
+      );
     } catch (error) {
       throw new Error(`${(error as Error).message}; there is:\n${last}`);
     }
@@ -85,8 +100,11 @@ export abstract class Surface {
 
 /** A tab of the browser. */
 export abstract class Tab extends Surface {
-  abstract goto(url: string): Promise<void>;
+  /** Goes to an address and waits for it to have loaded, or, where `loaded` is false, only for its document. */
+  abstract goto(url: string, loaded?: boolean): Promise<void>;
   abstract bringToFront(): Promise<void>;
+  /** A picture in PNG of the whole page, however long. */
+  abstract wholeScreenshot(): Promise<Buffer>;
   abstract setSize(width: number, height: number): Promise<void>;
   /**
    * Selects text as a mouse would, in the document whose address holds `frame` (the page itself when not given),

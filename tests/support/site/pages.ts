@@ -72,7 +72,8 @@ function holdsViewer(paths: ReadonlySet<string>, url: URL): boolean {
 
 const pageKey = (url: URL): string => `${url.hostname}${url.pathname}${url.search}`;
 
-function readUrl(folder: string): string {
+/** The address of a page folder. */
+export function readUrl(folder: string): string {
   const meta: unknown = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8'));
   if (typeof meta === 'object' && meta && 'url' in meta && typeof meta.url === 'string')
     return meta.url;

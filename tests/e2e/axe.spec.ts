@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Surface } from '../support/driver/surface.ts';
+import { expect, pageAt, SEED, save, t, test, VIEWER } from './fixtures.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(options: object): Promise<{
+    violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+    passes: unknown[];
+  }>;
+}
+
+/** Everything axe objects to, a line each; throws where it looked at nothing. */
+async function complaints(surface: Surface): Promise<string[]> {
+  await surface.settle();
+  const { found, looked } = await surface.evaluateWith(AXE, async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations, passes } = await axe.run({ runOnly: { type: 'tag', values } });
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+    );
+    return { found, looked: passes.length };
+  });
+  expect(looked).toBeGreaterThan(10);
+  return found;
+}
+
+for (const dark of [false, true]) {
+  const colours = dark ? 'dark' : 'light';
+
+  test(`axe finds nothing on the popup, ${colours}`, async ({ driver }) => {
+    const popup = await driver.openPopup(await driver.open(SEED.url));
+    await popup.setDark(dark);
+    await popup.waitForText(SEED.lead);
+    expect(await complaints(popup)).toEqual([]);
+    await popup.click('button', t('licence_kogl_1'));
+    await popup.click('button', t('popup_keys'));
+    expect(await complaints(popup)).toEqual([]);
+  });
+
+  test(`axe finds nothing on the popup elsewhere, ${colours}`, async ({ driver }) => {
+    await save(driver, SEED.url);
+    const popup = await driver.openPopup(await driver.open(pageAt('not-list')));
+    await popup.setDark(dark);
+    await popup.waitForText(SEED.title);
+    expect(await complaints(popup)).toEqual([]);
+  });
+
+  test(`axe finds nothing on library, reader and settings, ${colours}`, async ({ driver }) => {
+    await save(driver, SEED.url);
+    await save(driver, VIEWER.url);
+    const tab = await driver.openExtension('library.html');
+    await tab.setDark(dark);
+    await tab.waitForText(SEED.title);
+    expect(await complaints(tab)).toEqual([]);
+    await tab.click('link', SEED.title);
+    await tab.waitForText(SEED.lead);
+    expect(await complaints(tab)).toEqual([]);
+    await tab.goto(`${driver.origin}/options.html`);
+    await tab.waitForText(t('options_data_count', ['2']));
+    expect(await complaints(tab)).toEqual([]);
+  });
+
+  test(`axe finds nothing on an empty library, ${colours}`, async ({ driver }) => {
+    const tab = await driver.openExtension('library.html');
+    await tab.setDark(dark);
+    await tab.waitForText(t('library_empty'));
+    expect(await complaints(tab)).toEqual([]);
+  });
+}

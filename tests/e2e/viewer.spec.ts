@@ -1,0 +1,57 @@
+import { expect, pageAt, save, t, test, VIEWER } from './fixtures.ts';
+
+test('first what the page knows, then the text from the frames', async ({ driver, site }) => {
+  const letGo = site.hold(VIEWER.frames);
+  const tab = await driver.open(VIEWER.url, { loaded: false });
+  const popup = await driver.openPopup(tab);
+  const first = await popup.waitForText(t('popup_arriving'));
+  expect(first).toContain(VIEWER.title);
+  expect(first).toContain(t('licence_kogl_1'));
+  expect(first).not.toContain(VIEWER.lead);
+  letGo();
+  const then = await popup.waitForText(VIEWER.lead);
+  expect(then).toContain(VIEWER.title);
+  await popup.waitFor('the end of waiting', () => !document.querySelector('[role="progressbar"]'));
+  expect(await popup.text()).not.toContain(t('popup_arriving'));
+});
+
+test('saving waits for the whole text', async ({ driver, site }) => {
+  const letGo = site.hold('.files/2.html');
+  const popup = await driver.openPopup(await driver.open(VIEWER.url));
+  await popup.click('button', t('popup_save'));
+  await popup.waitForText(t('popup_wait_save'));
+  letGo();
+  await popup.waitForText(t('popup_saved_now'));
+  const library = await driver.openExtension('library.html');
+  await library.click('link', VIEWER.title);
+  await library.waitForText('2028년까지 1,000곳으로 늘리겠다');
+});
+
+test('frames that are missing are said in one sentence, and nothing is lost', async ({
+  driver,
+  site,
+}) => {
+  site.fail(VIEWER.frames, 404);
+  const popup = await driver.openPopup(await driver.open(VIEWER.url));
+  const text = await popup.waitForText(t('failure_viewer_unreachable'));
+  expect(text).toContain(VIEWER.title);
+  expect(text).toContain('260702 빗물로 식히는 골목.pdf');
+  site.reset();
+  await popup.click('button', t('popup_retry'));
+  await popup.waitForText(VIEWER.lead);
+});
+
+test('frames that never come end after their time with what there is', async ({ driver, site }) => {
+  site.hold('.files/2.html');
+  const popup = await driver.openPopup(await driver.open(VIEWER.url));
+  await popup.waitForText(VIEWER.lead);
+  await popup.waitForText(t('failure_viewer_late'), 15_000);
+  expect(await popup.text()).toContain(VIEWER.lead);
+});
+
+test('a mobile page has its text from the frames too', async ({ driver }) => {
+  const url = pageAt('mobile-viewer');
+  await save(driver, url);
+  const library = await driver.openExtension('library.html');
+  await library.waitForText(t('library_count', ['1']));
+});
