@@ -10,7 +10,7 @@ import type { Block } from '../article/block.ts';
 import { LICENCE_TYPES, type LicenceFinding } from '../article/licence.ts';
 
 /** The only addresses that the interface may ever make a link of. */
-export const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
+const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
 
 export const identitySchema: v.GenericSchema<unknown, ArticleIdentity> = v.object({
   source: v.literal('korea.kr'),

@@ -160,6 +160,22 @@ describe('a disk that is full', () => {
     expect((await library.save(anArticle({ title: '고침' }), 2000)).ok).toBe(true);
   });
 
+  it('may show only when the change is to be kept, as it does in browsers', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...stored
+    ) {
+      const request = put.apply(this, stored);
+      (this.transaction as unknown as { _abort(name: string): void })._abort('QuotaExceededError');
+      return request;
+    });
+    const result = await library.save(anArticle(), 1000);
+    expect(result).toMatchObject({ ok: false, failure: { kind: 'storage-full' } });
+    vi.restoreAllMocks();
+    expect(await library.count()).toBe(0);
+  });
+
   it('undoes the whole change when it shows in the middle', async () => {
     await library.save(anArticle(), 1000);
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(full);
