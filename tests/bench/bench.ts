@@ -2,13 +2,14 @@
  * `npm run bench -- [--pages DIR] [--runs N] [--json OUT]`: what the product costs on the pages of a folder, in a real
  * Chromium, beside Readability and defuddle in the same run. Figures, no verdict: nothing here passes or fails.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describe, findFamily } from '../support/browsers/find.ts';
+import { ChromiumDriver } from '../support/driver/chromium.ts';
 import { PuppeteerTab } from '../support/driver/puppeteer-tab.ts';
-import { startDriver } from '../support/driver/start.ts';
+import { builtExtension } from '../support/extension/build.ts';
 import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
 import { bundleProbe } from './bundle.ts';
@@ -42,8 +43,12 @@ const found = await findFamily('chromium');
 if (!found) throw new Error(`Please install ${describe('chromium')}.`);
 const bundle = await bundleProbe();
 const site = await startSite(readPages(pageFolders(root)));
-const profile = mkdtempSync(join(tmpdir(), 'briefclip-bench-'));
-const driver = await startDriver({ browser: found, site, profile, headless: true });
+const folder = mkdtempSync(join(tmpdir(), 'briefclip-bench-'));
+// A copy: a build in the meantime would pull the popup's files from under it.
+const extension = join(folder, 'extension');
+cpSync(await builtExtension('chromium'), extension, { recursive: true });
+const options = { browser: found, site, profile: join(folder, 'profile'), headless: true };
+const driver = await ChromiumDriver.start(options, extension);
 try {
   const tab = await driver.open('about:blank');
   if (!(tab instanceof PuppeteerTab)) throw new Error('Only puppeteer’s tabs can be measured in.');
@@ -68,7 +73,7 @@ try {
 } finally {
   await driver.close();
   await site.close();
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Articles whose text stands in the page, made longer: how the time grows with the text. */

@@ -16,6 +16,7 @@ async function main(): Promise<Counts> {
     if (found) console.log(`${found.product} ${found.version}: ${found.executable}`);
   }
   const checked = (await run('npm', 'run', '-s', 'check')) ? NONE : ONE_FAILED;
+  const rebuilt = (await run('npm', 'run', '-s', 'zip:verify')) ? NONE : ONE_FAILED;
   const unit = await report('unit.json', fromVitest, (file) =>
     bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
   );
@@ -25,9 +26,9 @@ async function main(): Promise<Counts> {
     bin('playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'),
   );
   console.log(
-    `\ncheck: ${checked.failed ? 'failed' : 'ok'}\nunit: ${line(unit)}\ne2e: ${line(e2e)}`,
+    `\ncheck: ${said(checked)}\nsources package: ${said(rebuilt)}\nunit: ${line(unit)}\ne2e: ${line(e2e)}`,
   );
-  return add(checked, unit, e2e);
+  return add(checked, rebuilt, unit, e2e);
 }
 
 /** Runs a test runner and reads what it wrote down. One that wrote nothing, or failed without a failed test, has failed. */
@@ -47,6 +48,8 @@ async function report<T>(
     return ONE_FAILED;
   }
 }
+
+const said = ({ failed }: Counts): string => (failed ? 'failed' : 'ok');
 
 const bin = (program: string, ...args: string[]): Promise<boolean> =>
   run('npx', '--no-install', program, ...args);
