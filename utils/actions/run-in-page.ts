@@ -18,6 +18,10 @@ export async function runInPage<T>(
   if (isHidden && !(await tab.hasSitePermission())) {
     return fail('no-permission', 'the tab and korea.kr are closed to us');
   }
+  // Firefox neither runs anything in its own pages nor says so; on an empty tab it never answers.
+  if (!isHidden && !/^https?:/.test(address)) {
+    return fail('restricted-page', `nothing may run on ${new URL(address).protocol} pages`);
+  }
   try {
     return ok(await work());
   } catch (error) {

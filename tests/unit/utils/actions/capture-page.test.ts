@@ -107,3 +107,12 @@ it('is not even tried where Chrome would wait for a click for ever', async () =>
   expect(await capture()).toMatchObject({ ok: false, failure: { kind: 'no-permission' } });
   expect(tab.injected).toEqual([]);
 });
+
+it.each(['about:blank', 'about:license', 'chrome://version', 'file:///home/me/page.html'])(
+  'is not even tried on %s, where Firefox would say nothing',
+  async (address) => {
+    Object.assign(tab, { address, permitted: true });
+    expect(await capture()).toMatchObject({ ok: false, failure: { kind: 'restricted-page' } });
+    expect(tab.injected).toEqual([]);
+  },
+);
