@@ -33,7 +33,7 @@ test('the whole text is copied once', async ({ driver }) => {
 
 test('a page without https is copied too', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(pageAt('old-copies-wrapped')));
-  await popup.click('button', t('popup_copy_chosen', ['1']));
+  await popup.click('button', t('popup_copy_whole'));
   await popup.waitForText(t('popup_copied'));
   const { plain } = await driver.readClipboard();
   expect(plain).toContain('https://www.korea.kr/news/pressReleaseView.do?newsId=156990108');

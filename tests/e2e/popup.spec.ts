@@ -28,7 +28,7 @@ test('the licence shows its evidence on request', async ({ driver }) => {
 test('an article of unknown licence claims none', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(pageAt('column-no-mark')));
   await popup.waitForText(t('licence_none_found'));
-  await popup.click('button', t('popup_copy_chosen', ['1']));
+  await popup.click('button', t('popup_copy_whole'));
   await popup.waitForText(t('popup_copied'));
   const { plain } = await driver.readClipboard();
   expect(plain).toContain('https://www.korea.kr/news/contributePolicyView.do?newsId=148990118');
@@ -60,8 +60,8 @@ test('where the browser lets nothing run the popup says so', async ({ driver }) 
 
 test('an empty page gets one sentence and a next step', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(pageAt('not-empty')));
-  await popup.waitForText(t('failure_empty_page'));
-  await popup.waitForText(t('popup_retry'));
+  await popup.waitForText(t('popup_elsewhere'));
+  await popup.waitForText(t('popup_elsewhere_empty'));
 });
 
 test('the keyboard is enough', async ({ driver }) => {

@@ -65,6 +65,8 @@ function chromiumArguments({ httpsPort, httpPort }: LaunchOptions['site']): stri
   return [
     `--host-resolver-rules=${rules.join(', ')}`,
     '--ignore-certificate-errors',
+    // A page without https is to be met as one.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     `--window-size=${VIEWPORT.width},${VIEWPORT.height + 100}`,
     // A popup may be no higher than what the screen leaves it; only a headless browser reads this.
     '--screen-info={1600x1200}',

@@ -13,5 +13,5 @@ export function makeProfile(): string {
 /** Removes a profile that `makeProfile` made. A browser that is just ending may still write: tried a few times. */
 export function removeProfile(folder: string): void {
   if (!resolve(folder).startsWith(ROOT)) throw new Error(`${folder} is no profile of ours`);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }

@@ -8,7 +8,10 @@ import type { Surface, Tab } from './surface.ts';
 
 /** Chrome's own page about extensions may set what a person sets there. */
 interface DeveloperPrivate {
-  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
 }
 
 /** Drives Chromium, Chrome and Edge. */
@@ -108,7 +111,8 @@ export class ChromiumDriver implements Driver {
   }
 
   readClipboard(): Promise<ClipboardText> {
-    return this.control.evaluate(asked.readClipboard);
+    // A clipboard that changes while it is read refuses.
+    return until('the clipboard', () => this.control.evaluate(asked.readClipboard));
   }
 
   async actionTitle(tab: Tab): Promise<string> {
@@ -134,8 +138,12 @@ export class ChromiumDriver implements Driver {
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(
-      (full) =>
-        (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration(full),
+      async (full) => {
+        const { developerPrivate } = chrome as unknown as DeveloperPrivate;
+        // Without it an unpacked extension is switched off by its next start.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration(full);
+      },
       { extensionId: this.id, ...change },
     );
     await page.close();

@@ -59,7 +59,9 @@ export async function sendCommand(tabId: number): Promise<void> {
 }
 
 export async function removeSite(): Promise<void> {
-  await chrome.permissions.remove({ origins: ['*://*.korea.kr/*'] });
+  await chrome.permissions.remove({
+    origins: chrome.runtime.getManifest().host_permissions ?? [],
+  });
 }
 
 /** Puts the extension into the state of a fresh install, with these settings. */

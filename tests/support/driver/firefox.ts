@@ -103,7 +103,8 @@ export class FirefoxDriver implements Driver {
   }
 
   readClipboard(): Promise<ClipboardText> {
-    return this.control.evaluate(asked.readClipboard);
+    // A clipboard that changes while it is read refuses.
+    return until('the clipboard', () => this.control.evaluate(asked.readClipboard));
   }
 
   async actionTitle(tab: Tab): Promise<string> {
@@ -123,8 +124,9 @@ export class FirefoxDriver implements Driver {
   }
 
   async allowPrivate(): Promise<void> {
+    // The extension starts anew, and its pages close: another one keeps the window open.
+    await this.browser.newPage();
     await this.window.evaluate(firefox.allowPrivate, FIREFOX_ID);
-    // The extension starts anew, and its pages with it.
     await this.openControl();
   }
 

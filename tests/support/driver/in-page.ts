@@ -5,11 +5,17 @@ export interface Wanted {
   name: string;
 }
 
+/** What a page keeps between aiming and asking how the press went. */
+interface Aimed {
+  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; end: () => void } | undefined;
+}
+
 /**
  * Runs in a page: finds a visible, enabled element by role and name, brings it into view and gives its middle in CSS
- * pixels of the viewport; null while there is none, or while something lies over it.
+ * pixels of the viewport; null while there is none, or while something lies over it. The next press is kept from
+ * everything else: a page that moves between aiming and pressing would get a press that nobody meant.
  */
-export function spotOf(wanted: Wanted): { x: number; y: number } | null {
+export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   const selectors: Record<string, string> = {
     button: 'button, summary, [role="button"], input[type="button"], input[type="submit"]',
     link: 'a[href], [role="link"]',
@@ -21,16 +27,41 @@ export function spotOf(wanted: Wanted): { x: number; y: number } | null {
     any: 'button, summary, a[href], input, select, textarea, label, [role]',
   };
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const labelsOf = (element: Element) =>
+    'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
   const nameOf = (element: Element) => {
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
     return (
       plain(element.getAttribute('aria-label')) ||
       plain(ids.map((id) => document.getElementById(id)?.textContent).join(' ')) ||
-      plain(labels.map((label) => label.textContent).join(' ')) ||
+      plain(
+        labelsOf(element)
+          .map((label) => label.textContent)
+          .join(' '),
+      ) ||
       plain(element.textContent) ||
       plain(element.getAttribute('title'))
     );
+  };
+  const guard = (targets: Element[]) => {
+    const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', end: () => {} };
+    const judge = (event: Event) => {
+      const path = event.composedPath();
+      if (aim.state === 'aimed') {
+        aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
+      }
+      if (aim.state !== 'missed') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const kind of kinds) window.addEventListener(kind, judge, true);
+    aim.end = () => {
+      for (const kind of kinds) window.removeEventListener(kind, judge, true);
+    };
+    const room = window as Aimed;
+    room.briefclipAim?.end();
+    room.briefclipAim = aim;
   };
   const found = [...document.querySelectorAll(selectors[wanted.role] ?? '*')].filter(
     (element) =>
@@ -39,18 +70,29 @@ export function spotOf(wanted: Wanted): { x: number; y: number } | null {
   );
   const exact = found.filter((element) => nameOf(element) === wanted.name);
   for (const element of exact.length > 0 ? exact : found) {
-    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
     // Radio buttons and boxes are often drawn by their label.
-    for (const target of [element, ...labels]) {
+    for (const target of [element, ...labelsOf(element)]) {
       target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const box = target.getBoundingClientRect();
       const x = box.x + box.width / 2;
       const y = box.y + box.height / 2;
       const top = document.elementFromPoint(x, y);
-      if (box.width > 1 && top && (target.contains(top) || top.contains(target))) return { x, y };
+      if (box.width <= 1 || !top || !(target.contains(top) || top.contains(target))) continue;
+      guard([element, ...labelsOf(element), top]);
+      return { x, y };
     }
   }
   return null;
+}
+
+/** Runs in a page: whether the press met what was aimed at. A page that is new has forgotten: then it did. */
+export function wasHit(): boolean {
+  const room = window as Aimed;
+  const state = room.briefclipAim?.state;
+  if (state === 'aimed') throw new Error('The press has not arrived yet');
+  room.briefclipAim?.end();
+  room.briefclipAim = undefined;
+  return state !== 'missed';
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */

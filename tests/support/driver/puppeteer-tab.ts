@@ -17,14 +17,12 @@ export class PuppeteerTab extends Tab {
   }
 
   async goto(url: string, loaded = true): Promise<void> {
-    const isExtension = !url.startsWith('http');
-    // Firefox never tells that an extension's page has loaded: the address and the document are asked instead.
-    const waitUntil = isExtension ? [] : ([loaded ? 'load' : 'domcontentloaded'] as const);
-    await this.page.goto(url, { waitUntil: [...waitUntil] });
-    if (!isExtension) return;
-    const there = (wanted: string) =>
-      document.readyState === 'complete' && location.href.startsWith(wanted);
-    await this.waitFor(url, there, url);
+    // Puppeteer would wait for every frame, and Firefox never tells that an extension's page has loaded.
+    await this.page.goto(url, { waitUntil: [] });
+    const states = loaded ? ['complete'] : ['interactive', 'complete'];
+    const there = (wanted: string, enough: string[]) =>
+      location.href.startsWith(wanted) && enough.includes(document.readyState);
+    await this.waitFor(url, there, url, states);
   }
 
   bringToFront(): Promise<void> {

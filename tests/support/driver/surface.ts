@@ -1,4 +1,4 @@
-import { spotOf, type Wanted } from './in-page.ts';
+import { aimAt, type Wanted, wasHit } from './in-page.ts';
 import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
@@ -79,21 +79,20 @@ export abstract class Surface {
     }
   }
 
-  /** Presses what has this role and name, once it is there. */
+  /** Presses what has this role and name, once it is there, with the mouse. */
   async click(role: Wanted['role'], name: string): Promise<void> {
-    const { x, y } = await this.spot({ role, name });
-    await this.clickAt(x, y);
-  }
-
-  /** Where something stands, once it stands still: what moves would be missed. */
-  private spot(wanted: Wanted): Promise<{ x: number; y: number }> {
-    let last = '';
-    return until(`${wanted.role} “${wanted.name}”`, async () => {
-      const spot = await this.evaluate(spotOf, wanted);
-      const here = JSON.stringify(spot);
-      const still = here === last;
-      last = here;
-      return still ? spot : null;
+    await until(`a press on ${role} “${name}”`, async () => {
+      const spot = await this.evaluate(aimAt, { role, name });
+      if (!spot) return false;
+      await this.clickAt(spot.x, spot.y);
+      // The press may close what it was on.
+      return until(
+        'the press',
+        () => this.evaluate(wasHit).then((hit) => (hit ? 'hit' : 'missed')),
+        500,
+      )
+        .then((met) => met === 'hit')
+        .catch(() => true);
     });
   }
 }
