@@ -2,20 +2,43 @@ import type { Block, TableBlock, TextBlock } from '../utils/article/block.ts';
 import { useWords } from './words.ts';
 import './article-text.css';
 
-/** Neighbouring bullets belong into one list; everything else stands alone. */
-type Part = { list: TextBlock[] } | { table: TableBlock; number: number } | { block: TextBlock };
+/** Neighbouring bullets belong into one list, tables are counted, headings know their rank below the title (h1). */
+type Part =
+  | { list: TextBlock[] }
+  | { table: TableBlock; number: number }
+  | { heading: TextBlock; rank: Rank }
+  | { block: TextBlock };
+
+type Rank = 2 | 3 | 4;
 
 function partsOf(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];
+  const rankOf = headingRanks(blocks);
   let tables = 0;
   for (const block of blocks) {
     const last = parts.at(-1);
     if (block.type === 'table') parts.push({ table: block, number: ++tables });
+    else if (block.type === 'heading') parts.push({ heading: block, rank: rankOf(block) });
     else if (block.type !== 'list') parts.push({ block });
     else if (last && 'list' in last) last.list.push(block);
     else parts.push({ list: [block] });
   }
   return parts;
+}
+
+/**
+ * Ranks without a gap for those who go from heading to heading: an article that knows only levels 2 and 3 has h2 and h3,
+ * and none is more than one below the heading before it.
+ */
+function headingRanks(blocks: readonly Block[]): (heading: TextBlock) => Rank {
+  const levelOf = (heading: TextBlock) => heading.level ?? 1;
+  const found = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
+  const levels = [...new Set(found)].sort((a, b) => a - b);
+  let last = 1;
+  return (heading) => {
+    last = Math.min(levels.indexOf(levelOf(heading)) + 2, last + 1, 4);
+    return last as Rank;
+  };
 }
 
 /** An article's blocks, word for word: bullets and `<…>` headings are characters of the text and stay as they are. */
@@ -32,7 +55,9 @@ export function ArticleText({ blocks }: { blocks: readonly Block[] }) {
 function PartView({ part }: { part: Part }) {
   if ('list' in part) return <BulletList items={part.list} />;
   if ('table' in part) return <Table block={part.table} number={part.number} />;
-  return <SingleBlock block={part.block} />;
+  if ('heading' in part) return <Heading text={part.heading.text} rank={part.rank} />;
+  const { type, text } = part.block;
+  return <p class={type === 'footnote' ? 'footnote' : undefined}>{text}</p>;
 }
 
 function BulletList({ items }: { items: readonly TextBlock[] }) {
@@ -47,16 +72,9 @@ function BulletList({ items }: { items: readonly TextBlock[] }) {
   );
 }
 
-function SingleBlock({ block }: { block: TextBlock }) {
-  if (block.type === 'heading') return <Heading block={block} />;
-  return <p class={block.type === 'footnote' ? 'footnote' : undefined}>{block.text}</p>;
-}
-
-/** The title is the page's h1, so the outermost heading of the text is an h2. */
-function Heading({ block }: { block: TextBlock }) {
-  const level = Math.min(block.level ?? 1, 3);
-  if (level === 1) return <h2>{block.text}</h2>;
-  return level === 2 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
+function Heading({ text, rank }: { text: string; rank: Rank }) {
+  if (rank === 2) return <h2>{text}</h2>;
+  return rank === 3 ? <h3>{text}</h3> : <h4>{text}</h4>;
 }
 
 /** What the page marked as a table is not always one of data, so that no cell claims to head others. */

@@ -26,13 +26,34 @@ interface CopyBarProps {
   letterKeys: boolean;
 }
 
-/** What to copy, in which form, and saving: always in reach. */
+/** What to copy and in which form, then the two things to do with it: always in reach. */
 export function CopyBar(props: CopyBarProps) {
   const { t } = useWords();
-  const withText = props.format !== 'credit';
   return (
     <div class="copy-bar">
-      {props.sentences > 0 && withText && (
+      {!props.onlyCredit && <CopyOptions {...props} />}
+      <div class="copy-bar-row">
+        <Button look="primary" icon="copy" keyHint="Enter" onPress={props.onCopy}>
+          <CopyWords {...props} />
+        </Button>
+        <Button
+          icon={props.saved ? 'saved' : 'save'}
+          keyHint={props.letterKeys ? 'S' : undefined}
+          onPress={props.onSave}
+        >
+          {props.saved ? t('popup_save_again') : t('popup_save')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function CopyOptions(props: CopyBarProps) {
+  const { t } = useWords();
+  const hasChoice = props.sentences > 0 && props.format !== 'credit';
+  return (
+    <div class="copy-bar-row">
+      {hasChoice && (
         <Choice
           legend={t('popup_scope')}
           shape="row"
@@ -44,29 +65,16 @@ export function CopyBar(props: CopyBarProps) {
           onChoose={props.onScope}
         />
       )}
-      <div class="copy-bar-row">
-        <Button look="primary" icon="copy" keyHint="Enter" onPress={props.onCopy}>
-          <CopyWords {...props} />
-        </Button>
-        {!props.onlyCredit && (
-          <SelectField
-            label={t('popup_format')}
-            options={COPY_FORMATS.map((format) => ({
-              value: format,
-              words: t(`popup_format_${format}`),
-            }))}
-            chosen={props.format}
-            onChoose={props.onFormat}
-          />
-        )}
-        <Button
-          icon={props.saved ? 'saved' : 'save'}
-          keyHint={props.letterKeys ? 'S' : undefined}
-          onPress={props.onSave}
-        >
-          {props.saved ? t('popup_save_again') : t('popup_save')}
-        </Button>
-      </div>
+      <SelectField
+        label={t('popup_format')}
+        labelShown={!hasChoice}
+        options={COPY_FORMATS.map((format) => ({
+          value: format,
+          words: t(`popup_format_${format}`),
+        }))}
+        chosen={props.format}
+        onChoose={props.onFormat}
+      />
     </div>
   );
 }

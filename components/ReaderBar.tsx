@@ -26,7 +26,7 @@ interface ReaderBarProps {
 export function ReaderBar(props: ReaderBarProps) {
   const { t } = useWords();
   return (
-    <div class="reader-bar" role="toolbar" aria-label={t('reader_bar')} data-hidden={props.hidden}>
+    <nav class="reader-bar" aria-label={t('reader_bar')} data-hidden={props.hidden}>
       <a class="button button-quiet" href={props.libraryHref}>
         <Icon name="library" />
         <span class="bar-words">{t('library_title')}</span>
@@ -56,7 +56,7 @@ export function ReaderBar(props: ReaderBarProps) {
       >
         <Icon name="external" />
       </a>
-    </div>
+    </nav>
   );
 }
 

@@ -76,7 +76,7 @@ const controls: Story[] = [
           {
             value: 'sentences',
             words: t('popup_scope_sentences', ['2']),
-            ...(shape === 'list' ? { hint: t('options_format_hint') } : {}),
+            ...(shape === 'list' ? { hint: t('options_format_quote_hint') } : {}),
           },
           { value: 'whole', words: t('popup_scope_whole') },
         ]}

@@ -2,6 +2,7 @@ import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
 import { formatDay } from '../../components/dates.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { ProgressLine } from '../../components/Looking.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -10,9 +11,11 @@ import { SummaryView } from '../../components/SummaryView.tsx';
 import { useWords } from '../../components/words.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
+import type { Summary } from '../../utils/article/summary.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { PermissionNote } from './PermissionNote.tsx';
 import { chosenSentences } from './state.ts';
 import type { PopupProps } from './Ways.tsx';
 
@@ -33,10 +36,13 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
         <SavedNote state={state} controller={controller} />
       </div>
       <div class="popup-body">
+        {!state.isPermitted && article.identity && (
+          <PermissionNote onAllow={controller.askPermission} />
+        )}
         {pending && <ProgressLine label={t('popup_arriving')} />}
         {failure && <FailureNote failure={failure} onRetry={controller.lookAgain} />}
         <SummaryView
-          summary={withoutReason(state.summary, hasText)}
+          summary={withoutReason(state.summary, hasText && !pending)}
           chosen={chosenSentences(state)}
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}
@@ -49,28 +55,24 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
   );
 }
 
-/** Why there are no sentences goes without saying where there is no text (yet). */
-function withoutReason<S extends { declined: unknown }>(summary: S, hasText: boolean): S {
-  return hasText ? summary : { ...summary, declined: null };
+/** Why there are no sentences goes without saying where there is no text, and is not known while some is missing. */
+function withoutReason(summary: Summary, isKnown: boolean): Summary {
+  return isKnown ? summary : { ...summary, declined: null };
 }
 
 function SavedNote({ state, controller }: PopupProps) {
   const { t, language } = useWords();
   if (!state.saved) return null;
   return (
-    <Note
-      tone="ok"
-      icon="saved"
-      action={
-        !state.isPrivate && (
-          <Button look="quiet" onPress={() => void controller.openSaved()}>
-            {t('popup_open_saved')}
-          </Button>
-        )
-      }
-    >
+    <p class="popup-saved">
+      <Icon name="saved" />
       {t('popup_saved_before', [formatDay(state.saved.savedAt, language)])}
-    </Note>
+      {!state.isPrivate && (
+        <Button look="quiet" onPress={() => void controller.openSaved()}>
+          {t('popup_open_saved')}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -5,48 +5,21 @@ import { readerPath } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
+import { PermissionNote } from './PermissionNote.tsx';
 import type { PopupState } from './state.ts';
 import type { PopupProps } from './Ways.tsx';
 
-interface RefusedViewProps extends PopupProps {
+interface RefusedProps extends PopupProps {
   failure: Failure;
 }
 
 /** A page that gives no briefing: why, what to do next, and what was saved before. */
-export function RefusedView({ failure, state, controller }: RefusedViewProps) {
+export function RefusedView({ failure, state, controller }: RefusedProps) {
   const { t } = useWords();
   return (
     <div class="popup-refused">
       <h1 class="popup-name">{t('popup_title')}</h1>
-      {failure.kind === 'no-article' ? (
-        <Elsewhere state={state} />
-      ) : failure.kind === 'no-permission' ? (
-        <Note
-          tone="warn"
-          icon="private"
-          action={
-            <Button look="primary" onPress={controller.askPermission}>
-              {t('popup_allow')}
-            </Button>
-          }
-        >
-          {t(failureKey(failure.kind))}
-        </Note>
-      ) : (
-        <Note
-          tone="plain"
-          icon="info"
-          action={
-            failure.kind !== 'restricted-page' && (
-              <Button icon="retry" onPress={controller.lookAgain}>
-                {t('popup_retry')}
-              </Button>
-            )
-          }
-        >
-          {t(failureKey(failure.kind))}
-        </Note>
-      )}
+      <Reason failure={failure} state={state} controller={controller} />
       {state.latest.length > 0 && (
         <LatestList
           items={state.latest}
@@ -54,6 +27,24 @@ export function RefusedView({ failure, state, controller }: RefusedViewProps) {
         />
       )}
     </div>
+  );
+}
+
+function Reason({ failure, state, controller }: RefusedProps) {
+  const { t } = useWords();
+  if (failure.kind === 'no-article') return <Elsewhere state={state} />;
+  if (failure.kind === 'no-permission') {
+    return <PermissionNote onAllow={controller.askPermission} />;
+  }
+  const retry = failure.kind !== 'restricted-page' && (
+    <Button icon="retry" onPress={controller.lookAgain}>
+      {t('popup_retry')}
+    </Button>
+  );
+  return (
+    <Note tone="plain" icon="info" action={retry}>
+      {t(failureKey(failure.kind))}
+    </Note>
   );
 }
 

@@ -17,6 +17,8 @@ export interface PopupState {
   /** Why there is no capture: no briefing, no permission, a page where nothing may run. */
   refused: Failure | null;
   isPrivate: boolean;
+  /** Whether korea.kr may be read without a click; until that is known it is taken for granted. */
+  isPermitted: boolean;
   /** Texts of the chosen sentences, in any order; null until the reader chose: then the first one counts. */
   chosen: readonly string[] | null;
   scope: CopyScope;
@@ -36,6 +38,7 @@ export type PopupEvent =
   | { type: 'tab-known'; isPrivate: boolean }
   | { type: 'captured'; capture: CaptureResult; summary: Summary }
   | { type: 'refused'; failure: Failure }
+  | { type: 'permission-known'; isPermitted: boolean }
   | { type: 'asked-again' }
   | { type: 'library-counted'; count: number; latest: readonly SavedArticle[] }
   | { type: 'found-saved'; saved: SavedArticle | null }
@@ -55,6 +58,7 @@ export const initialState: PopupState = {
   summary: NO_SUMMARY,
   refused: null,
   isPrivate: false,
+  isPermitted: true,
   chosen: null,
   scope: 'sentences',
   format: 'quote',
@@ -77,6 +81,8 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'refused':
       // What is known of an article stays; only a page without one gives way to the reason.
       return state.capture ? state : { ...state, refused: event.failure, wish: null };
+    case 'permission-known':
+      return { ...state, isPermitted: event.isPermitted };
     case 'asked-again':
       return { ...state, capture: null, summary: NO_SUMMARY, refused: null, notice: null };
     case 'library-counted':

@@ -94,15 +94,20 @@ export function App(props: ReaderProps) {
 }
 
 function Foot({ article, credit }: { article: Article; credit: string }) {
-  const { t } = useWords();
   return (
     <footer class="reader-foot">
-      <p class="reader-credit">{credit}</p>
-      <p>
-        {t('reader_address')}{' '}
-        <a href={article.canonicalUrl} target="_blank" rel="noreferrer">
-          {article.canonicalUrl}
-        </a>
+      <p class="reader-credit">
+        {credit.split('\n').map((line) => (
+          <span key={line}>
+            {line === article.canonicalUrl ? (
+              <a href={line} target="_blank" rel="noreferrer">
+                {line}
+              </a>
+            ) : (
+              line
+            )}
+          </span>
+        ))}
       </p>
       <AttachmentList attachments={article.attachments} />
       <RemovalNote removed={article.removed} />
