@@ -38,7 +38,11 @@ export class FirefoxPopup extends Surface {
   }
 
   async screenshot(): Promise<Buffer> {
-    const url = await this.window.evaluate(firefox.drawPopup);
+    const inView = await this.evaluate(() => {
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      return { x: scrollX, y: scrollY, width, height };
+    });
+    const url = await this.window.evaluate(firefox.drawPopup, inView);
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
 

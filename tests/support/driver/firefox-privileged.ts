@@ -13,7 +13,7 @@ interface PopupBrowser extends HTMLElement {
   browsingContext: {
     prefersColorSchemeOverride: 'light' | 'dark' | 'none';
     currentWindowGlobal: {
-      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(rect: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
   messageManager: {
@@ -21,6 +21,12 @@ interface PopupBrowser extends HTMLElement {
     removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
     loadFrameScript(url: string, delayed: boolean): void;
   };
+}
+interface Part {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 interface KeyInput {
   beginInputTransactionForTests(window: Window): boolean;
@@ -113,13 +119,14 @@ export function clickInPopup(x: number, y: number): void {
   popup?.messageManager.loadFrameScript(url, false);
 }
 
-/** A picture of the popup, as a data: address. */
-export async function drawPopup(): Promise<string> {
+/** A picture of a part of the popup's document (CSS pixels), as a data: address. Scroll bars are never in it. */
+export async function drawPopup(part: Part): Promise<string> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
   const { currentWindowGlobal } = popup.browsingContext;
-  const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const rect = new DOMRect(part.x, part.y, part.width, part.height);
+  const bitmap = await currentWindowGlobal.drawSnapshot(rect, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   const { width, height } = bitmap;
   const paper = Object.assign(canvas as HTMLCanvasElement, { width, height });

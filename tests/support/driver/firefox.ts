@@ -57,7 +57,9 @@ export class FirefoxDriver implements Driver {
     return tab;
   }
 
-  openExtension(path: string): Promise<Tab> {
+  async openExtension(path: string): Promise<Tab> {
+    // A new tab opens in the window in front, which may be a private one.
+    await this.control.bringToFront();
     return this.open(`${this.origin}/${path}`);
   }
 

@@ -50,6 +50,10 @@ export class PuppeteerTab extends Tab {
   }
 
   async wholeScreenshot(): Promise<Buffer> {
+    // The picture is as wide as the page beside its scroll bar, and drawn without one.
+    await this.evaluate(() => {
+      document.documentElement.style.scrollbarWidth = 'none';
+    });
     return Buffer.from(await this.page.screenshot({ fullPage: true }));
   }
 
