@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Surface } from '../support/driver/surface.ts';
 import { expect, pageAt, SEED, save, t, test, VIEWER } from './fixtures.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
   run(options: object): Promise<{
@@ -15,7 +12,7 @@ interface Axe {
 /** Everything axe objects to, a line each; throws where it looked at nothing. */
 async function complaints(surface: Surface): Promise<string[]> {
   await surface.settle();
-  const { found, looked } = await surface.evaluateWith(AXE, async () => {
+  const { found, looked } = await surface.evaluateWith(axeCore.source, async () => {
     const { axe } = window as unknown as { axe: Axe };
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations, passes } = await axe.run({ runOnly: { type: 'tag', values } });

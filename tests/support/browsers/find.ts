@@ -11,7 +11,7 @@ const ORDER: Record<Family, Product[]> = {
 };
 
 /** This machine, as it is. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   return {
     platform: process.platform,
     env: process.env,
