@@ -13,9 +13,13 @@ export function escapeHtml(text: string): string {
 
 /** Plain text as Markdown that shows exactly that text: signs that would start formatting are escaped. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, (_, space: string, sign: string) =>
-      sign.length === 1 ? `${space}\\${sign}` : `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
+  return (
+    text
+      .replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/g, '\\$&')
+      // Underlines of headings and rules across the page, then headings and items of lists.
+      .replace(/^([^\S\n]*)(?=(?:=+|-[-\t ]+)$)(?=[=-])/gm, '$1\\')
+      .replace(/^([^\S\n]*)(#{1,6}|[+-]|\d+[.)])(?=\s|$)/gm, (_, space: string, sign: string) =>
+        /^\d/.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
+      )
+  );
 }

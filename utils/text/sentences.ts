@@ -23,11 +23,13 @@ function quotationEnds(text: string): Map<number, number> {
   for (let at = 0; at < text.length; at++) {
     const partner = PAIRS[text[at] ?? ''];
     if (!partner || isYearSign(text, at)) continue;
-    let close = text.indexOf(partner, at + 1);
+    // The search is cut short, or a text of opening signs alone would be searched to its end for each.
+    const near = text.slice(0, at + MAX_QUOTATION + 1);
+    let close = near.indexOf(partner, at + 1);
     while (close > 0 && partner === '’' && isYearSign(text, close)) {
-      close = text.indexOf(partner, close + 1);
+      close = near.indexOf(partner, close + 1);
     }
-    if (close < 0 || close - at > MAX_QUOTATION) continue;
+    if (close < 0) continue;
     ends.set(at, close + 1);
     at = close;
   }
@@ -76,7 +78,7 @@ export function sentenceStarts(text: string): number[] {
         /^\s\S/.test(text.slice(quotationEnd)) &&
         !GOES_ON.test(text.slice(quotationEnd, quotationEnd + 8))
       ) {
-        if (/[다요죠까]$/.test(text.slice(0, quotationEnd - 2))) starts.push(quotationEnd + 1);
+        if (/[다요죠까]/.test(text[quotationEnd - 3] ?? '')) starts.push(quotationEnd + 1);
       }
       at = quotationEnd - 1;
       continue;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceSpans, sentenceStarts } from '../../../../utils/text/sentences.ts';
+
+const sentencesOf = (text: string): string[] =>
+  sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+
+/** One line each; a bar stands where a sentence ends. */
+const LINES: readonly (readonly [string, string])[] = [
+  ['full stops', '숲길을 연다.| 정원도 연다.| 물길은 닫는다.'],
+  ['question and exclamation marks', '정말 그럴까?| 그렇다!| 그래서 연다.'],
+  ['several marks', '정말 그럴까?!| 그렇다...| 그래서 연다.'],
+  ['a date', '접수는 2026. 4. 13.(월)부터 받는다.| 발표는 5. 2.에 한다.'],
+  ['a span of dates', '신청은 4.13.~24. 사이에 받는다.| 결과는 나중에 알린다.'],
+  ['a year behind an apostrophe', '’26. 3. 4.부터 연다.| ‘27. 1. 1.에 넓힌다.'],
+  ['years in two kinds of apostrophe', '‘26년에 열었다.| ’27년에 닫는다.| 끝났다.'],
+  ['numbers of items', '1. 배경을 밝힌다.| 2. 일정을 정한다.'],
+  ['syllables that number items', '가. 배경은 이렇다.| 나. 일정은 저렇다.'],
+  ['numbers behind an annex label', '<붙임> 1. 사업 개요 2. 추진 일정'],
+  ['an address', '누리집 www.korea.kr에서 볼 수 있다.| 문의도 받는다.'],
+  ['decimals', '비율은 3.5%이다.| 값은 1.2배다.'],
+  ['a dot leader for a middle dot', '시․도가 함께 한다.| 군․구도 따른다.'],
+  ['a middle dot', '시·도가 함께 한다.| 군·구도 따른다.'],
+  ['an ellipsis', '기다리면… 열린다.| 그렇다.'],
+  ['a quotation with 라며', '별지기는 “비가 온다. 우산을 쓰자.”라며 웃었다.| 모두 따랐다.'],
+  ['a quotation with 라고', '별지기는 “비가 온다. 우산을 쓰자.”라고 했다.| 모두 따랐다.'],
+  ['a quotation with 고', '별지기는 “비가 온다. 우산을 쓴다.”고 했다.| 모두 따랐다.'],
+  ['a quotation and a space', '별지기는 “비가 온다. 쓴다.” 라며 웃었다.| 모두 따랐다.'],
+  ['straight quotation marks', '별지기는 "비가 온다. 쓴다."라고 했다.| 모두 따랐다.'],
+  ['a quotation that is a sentence', '“비가 온다. 우산을 쓴다.”| 모두 그렇게 말했다.'],
+  ['a quotation without its end', '“비가 온다.| 우산을 쓴다.| 그렇다.'],
+  ['brackets', '숲길(약 2.5km. 왕복)을 연다.| 정원도 연다.'],
+  ['titles of laws', '「숲길법 시행령. 제3조」에 따른다.| 그렇다.'],
+  ['a list within a sentence', '대상은 ▲숲길 ▲정원 △물길이다.| 모두 연다.'],
+  ['notes and bullets behind a space', '숲길을 연다| ※ 비가 오면 닫는다| □ 정원| ○ 물길'],
+  ['a forgotten space', '비가 왔다.|이번 주는 맑다.'],
+  ['a forgotten space before a quotation', '비가 왔다.|“정말 왔다”며 웃었다.'],
+  ['nominal endings', '예산을 늘림.| 인원을 줄임.| 곧 열 예정.'],
+  ['a company form', '(주)한별은 문을 열었다.| 곧 닫는다.'],
+];
+
+describe('sentenceSpans', () => {
+  it.each(LINES)('%s', (_, marked) => {
+    const text = marked.replaceAll('|', '');
+    expect(sentencesOf(text)).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+
+  it.each(['', ' ', '\u00a0\n'])('finds nothing in %j', (text) => {
+    expect(sentenceSpans(text)).toEqual([]);
+  });
+
+  it('leaves out white space at both ends', () => {
+    expect(sentenceSpans('  숲길을 연다.  정원도 연다. ')).toEqual([
+      { start: 2, end: 9 },
+      { start: 11, end: 18 },
+    ]);
+  });
+
+  it('loses nothing but white space', () => {
+    for (const [, marked] of LINES) {
+      const text = marked.replaceAll('|', '');
+      expect(sentencesOf(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
+  });
+});
+
+describe('sentenceStarts', () => {
+  it('gives offsets in UTF-16 units', () => {
+    expect(sentenceStarts('🌲길을 연다. 정원도 연다.')).toEqual([9]);
+  });
+
+  it('rises, and never names the first sentence', () => {
+    for (const [, marked] of LINES) {
+      const starts = sentenceStarts(marked.replaceAll('|', ''));
+      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+      expect(starts).not.toContain(0);
+    }
+  });
+
+  it('takes an opening sign whose partner is far for a slip', () => {
+    const text = `“${'숲길을 연다. '.repeat(120)}끝이다.”`;
+    expect(sentenceStarts(text).length).toBe(120);
+  });
+});
