@@ -9,7 +9,8 @@ const HEADING_TAG = /^h[1-6]$/;
 /** Tables nested deeper than this are read as lines, so that the cost of looking into tables stays bounded. */
 const MAX_TABLE_DEPTH = 8;
 
-const nothing = (): boolean => false;
+/** Whether a subtree is to be passed over; asked once for each element that is reached. */
+type LeaveOut = (element: Element) => boolean;
 
 /** Collects lines of text while the walk goes on. */
 class LineReader {
@@ -33,6 +34,11 @@ class LineReader {
     this.buffer.push(value);
   }
 
+  /** Takes over blocks that were read apart. */
+  add(blocks: readonly DraftBlock[], hidden: boolean): void {
+    for (const item of blocks) this.blocks.push(hidden ? { ...item, hidden } : item);
+  }
+
   /** Ends the line: what was collected becomes a block. */
   end(block: Element, hidden: boolean): void {
     if (!this.buffer.length) return;
@@ -53,26 +59,40 @@ function textBlock(text: string, element: Element): Block {
   return { ...style, text };
 }
 
-/** The rows of a table with text in them, each a list of cell texts on one line; null for a table without text. */
-function readTable(table: Element, depth: number): TableBlock | null {
-  const rows: string[][] = [];
-  for (const row of (table as HTMLTableElement).rows) {
-    const cells = Array.from(row.cells, (cell) =>
-      toLine(
-        readLines(cell, nothing, depth + 1)
-          .map(({ block }) => block.text)
-          .join(' '),
-      ),
-    );
-    if (cells.some(Boolean)) rows.push(cells);
+/** A table as it was read: its lines where it only draws a box around text (one cell with text), else its rows. */
+type ReadTable = { lines: DraftBlock[] } | { block: TableBlock; hidden: boolean };
+
+/** Whether the page hides a cell, its row or its part of the table. */
+function isHiddenCell(cell: Element, table: Element): boolean {
+  for (let at: Element | null = cell; at && at !== table; at = at.parentElement) {
+    if (isHidden(at)) return true;
   }
-  if (!rows.length) return null;
-  return { type: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows };
+  return false;
 }
 
-/** Whether a table only draws a box around text: one cell with text. */
-function isBox(table: TableBlock): boolean {
-  return table.rows.flat().filter(Boolean).length === 1;
+/** Reads a table's cells, each once; null for a table without text. Hidden text stays only in a hidden table. */
+function readTable(table: Element, leaveOut: LeaveOut, depth: number): ReadTable | null {
+  const rows = Array.from((table as HTMLTableElement).rows, (row) =>
+    Array.from(row.cells, (cell) => {
+      const lines = readLines(cell, leaveOut, depth + 1);
+      return isHiddenCell(cell, table) ? lines.map((line) => ({ ...line, hidden: true })) : lines;
+    }),
+  );
+  const full = rows.flat().filter((lines) => lines.length > 0);
+  const [only] = full;
+  if (!only) return null;
+  if (full.length === 1) return { lines: only };
+  const hidden = full.every((lines) => lines.every((line) => line.hidden));
+  const texts = rows
+    .map((cells) =>
+      cells.map((lines) => {
+        const shown = hidden ? lines : lines.filter((line) => !line.hidden);
+        return toLine(shown.map(({ block }) => block.text).join(' '));
+      }),
+    )
+    .filter((cells) => cells.some(Boolean));
+  const text = texts.map((cells) => cells.join('\t')).join('\n');
+  return { block: { type: 'table', text, rows: texts }, hidden };
 }
 
 /**
@@ -80,15 +100,11 @@ function isBox(table: TableBlock): boolean {
  * `<br>` ends a line, inline elements join with nothing, tables stay tables unless they only draw a box.
  * Subtrees for which `leaveOut` says so are passed over. Without recursion, so depth does not matter; linear in nodes.
  */
-export function readBlocks(root: Element, leaveOut: (element: Element) => boolean): DraftBlock[] {
+export function readBlocks(root: Element, leaveOut: LeaveOut): DraftBlock[] {
   return readLines(root, leaveOut, 0);
 }
 
-function readLines(
-  root: Element,
-  leaveOut: (element: Element) => boolean,
-  tableDepth: number,
-): DraftBlock[] {
+function readLines(root: Element, leaveOut: LeaveOut, tableDepth: number): DraftBlock[] {
   const reader = new LineReader(root);
   let hiddenDepth = 0;
   let block: Element = root;
@@ -107,12 +123,11 @@ function readLines(
     }
     if (name === 'table' && tableDepth < MAX_TABLE_DEPTH) {
       reader.end(block, hiddenDepth > 0);
-      const table = readTable(element, tableDepth);
-      if (!table) return false;
-      if (!isBox(table)) {
-        reader.blocks.push({ block: table, element, hidden: hiddenDepth > 0 || hides });
-        return false;
-      }
+      const table = readTable(element, leaveOut, tableDepth);
+      const hidden = hiddenDepth > 0 || hides;
+      if (table && 'lines' in table) reader.add(table.lines, hidden);
+      else if (table) reader.add([{ ...table, element }], hidden);
+      return false;
     }
     if (isBlockElement(name)) {
       reader.end(block, hiddenDepth > 0);
