@@ -10,15 +10,20 @@ type Page = string | null;
 
 async function fetchPage(url: string, fetcher: typeof fetch, signal: AbortSignal): Promise<Page> {
   const response = await fetcher(url, { signal, credentials: 'same-origin' });
-  if (!response.ok || (response.url && new URL(response.url).pathname !== new URL(url).pathname)) {
-    return null;
-  }
-  return response.text();
+  return response.ok && isSame(response.url, url) ? response.text() : null;
+}
+
+/** Whether an answer comes from the address that was asked: missing pages are also told by leading elsewhere. */
+function isSame(answered: string, asked: string): boolean {
+  if (!answered) return true;
+  const [from, to] = [new URL(answered), new URL(asked)];
+  return from.origin === to.origin && from.pathname === to.pathname;
 }
 
 /**
  * The pages of a converted document in their order, as they arrive: the first alone, the others a few at a time, up to
- * the first that is missing. Throws the signal's reason when it aborts, and what `fetch` throws when the network fails.
+ * the first that is missing. When the signal aborts or the network fails, throws what `fetch` throws, behind the pages
+ * that had arrived.
  */
 export async function* fetchViewerPages(
   viewer: ViewerDocument,
@@ -28,12 +33,15 @@ export async function* fetchViewerPages(
   let next = 1;
   while (next <= MAX_PAGES) {
     const numbers = Array.from({ length: next === 1 ? 1 : AT_A_TIME }, (_, i) => next + i);
-    const pages = await Promise.all(
-      numbers.map((number) => fetchPage(`${viewer.base}${number}.html`, fetcher, signal)),
+    const pages = numbers.map((number) =>
+      fetchPage(`${viewer.base}${number}.html`, fetcher, signal),
     );
+    // What fails behind the first missing page is never waited for.
+    for (const page of pages) page.catch(() => {});
     for (const page of pages) {
-      if (page === null) return;
-      yield page;
+      const html = await page;
+      if (html === null) return;
+      yield html;
     }
     next += numbers.length;
   }
