@@ -8,6 +8,8 @@ const RANK =
   /^(?:[가-힣]{0,6}(?:장관|차관|실장|국장|단장|과장|팀장|센터장|원장|소장|서기관|사무관|주무관|연구관|연구사|지도관|지도사|담당관|조사관|감독관|심의관|정책관|전문관|전문위원|계장|반장|대리|연구원|선임|책임|주임|부장|차장|본부장|검사|경정|경감|경위))$/;
 const LABEL = /^담당\s*(?:부서|기관|과)?$|^문의(?:처)?$|^부서$|^연락처$|^성명$|^전화(?:번호)?$/;
 const NAME = /^[가-힣]{2,4}$/;
+/** A rank spread over its cell: 과 장. */
+const SPACED_RANK = /(^|\s)([과국실팀단])\s+장(?=\s|$)/;
 
 /** "010-…" and the like as digits and hyphens: 044-201-0000. */
 function tidyPhone(phone: string): string {
@@ -31,24 +33,37 @@ export function readContacts(rows: readonly (readonly string[])[]): Contact[] {
     const parts = row.join('/').split(/[/|:]|\s(?=\(0)/);
     const departments: string[] = [];
     let phone = '';
+    /** The word before: right behind a rank stands a name, even one that ends like an office (김영국). */
+    let before = '';
     for (const part of parts.map((text) => text.trim()).filter(Boolean)) {
       const found = PHONE.exec(part);
+      if (found && phone) {
+        // A second number in the row is somebody else's.
+        contacts.push({
+          department: departments.join(' ') || department,
+          role: role || rank,
+          name,
+          phone,
+        });
+        role = rank = name = '';
+      }
       if (found) phone = tidyPhone(found[0]);
       const words = part
         .replace(PHONE, ' ')
         .replace(/[()<>☏]/g, ' ')
         .trim();
       if (!words || LABEL.test(words)) continue;
-      for (const word of words.replace(/과\s장$/, '과장').split(/\s+/)) {
+      for (const word of words.replace(SPACED_RANK, '$1$2장').split(/\s+/)) {
         if (ROLE.test(word)) role = word;
         else if (RANK.test(word)) rank = word;
         else if (
           NAME.test(word) &&
           (role || rank || departments.length) &&
-          !/[과국실팀단부처청관]$/.test(word)
+          (RANK.test(before) || !/[과국실팀단부처청관]$/.test(word))
         ) {
           name = word;
         } else if (!LABEL.test(word)) departments.push(word);
+        before = word;
       }
     }
     if (departments.length) department = departments.join(' ');
