@@ -90,9 +90,19 @@ function isCopy(copy: Copy, stream: Stream, gone: readonly boolean[]): boolean {
   );
 }
 
+/** For each block the end of the stretch of blocks with its key that it stands in. */
+function stretchEnds(keys: readonly string[]): number[] {
+  const ends: number[] = [];
+  for (let at = keys.length - 1; at >= 0; at--) {
+    ends[at] = keys[at] === keys[at + 1] ? (ends[at + 1] ?? at + 1) : at + 1;
+  }
+  return ends;
+}
+
 /** Marks the blocks that belong to second copies, as one reading from the top finds them. */
 function findCopies(blocks: readonly DraftBlock[]): boolean[] {
   const stream = streamOf(blocks);
+  const ends = stretchEnds(stream.keys);
   const gone = new Array<boolean>(blocks.length).fill(false);
   const places = new Map<string, number[]>();
   /** Where a run at a distance was looked at and refused up to; its tails would be refused too. */
@@ -104,6 +114,9 @@ function findCopies(blocks: readonly DraftBlock[]): boolean[] {
     const earlier = places.get(seed) ?? [];
     let best: Copy | null = null;
     for (const place of earlier) {
+      // One line over and over is never a copy, and every pair of its places would be read on to the end.
+      const end = ends[place] ?? 0;
+      if (end > index && end - place > 2) continue;
       const distance = start - (stream.starts[place] ?? 0);
       if ((refused.get(distance) ?? 0) > index) continue;
       const copy = alignedRun(stream, place, index);
