@@ -3,19 +3,19 @@ import type { Headline } from './headline.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { REMARK } from './phrases.ts';
 
-const DATE = /(\d{4})\s*[.\-/]\s*(\d{1,2})\s*[.\-/]\s*(\d{1,2})/;
+const DATE = /(?<!\d)(\d{4})\s*[.\-/]\s*(\d{1,2})\s*[.\-/]\s*(\d{1,2})(?!\d)/;
 /** The whole of a date line: the date, maybe a time, nothing else. */
 const DATE_LINE =
   /^\d{4}\s*[.\-/]\s*\d{1,2}\s*[.\-/]\s*\d{1,2}\.?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Levels above the headline within which the rest of the page's head is looked for. */
 const HEAD_LEVELS = 3;
 
-/** A date as YYYY-MM-DD; '' where the text begins with none or with one that no calendar has. */
+/** The first date in a text as YYYY-MM-DD; '' where there is none, or one that no calendar has. */
 export function isoDate(text: string): string {
   const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) {
-    return '';
-  }
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (!year || Number(month) < 1 || Number(month) > 12) return '';
+  if (Number(day) < 1 || Number(day) > lastDay) return '';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -76,14 +76,11 @@ export function readAgency(
 /** Lines of an element's text, broken at `<br>`. */
 function linesOf(element: Element): string[] {
   const lines = [''];
-  const walk = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) lines.push((lines.pop() ?? '') + (child.nodeValue ?? ''));
-      else if ((child as Element).localName === 'br') lines.push('');
-      else walk(child);
-    }
-  };
-  walk(element);
+  const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) lines.push((lines.pop() ?? '') + (node.nodeValue ?? ''));
+    else if ((node as Element).localName === 'br') lines.push('');
+  }
   return lines.map(toLine).filter(Boolean);
 }
 
