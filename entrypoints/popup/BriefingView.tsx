@@ -36,8 +36,9 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
         <SavedNote state={state} controller={controller} />
       </div>
       <div class="popup-body">
+        {/* The click that opened the popup lends this one tab, so that the briefing can be there all the same. */}
         {!state.isPermitted && article.identity && (
-          <PermissionNote onAllow={controller.askPermission} />
+          <PermissionNote words={t('popup_site_off')} onAllow={controller.askPermission} />
         )}
         {pending && <ProgressLine label={t('popup_arriving')} />}
         {failure && <FailureNote failure={failure} onRetry={controller.lookAgain} />}

@@ -1,13 +1,14 @@
 import { Button } from '../../components/Button.tsx';
 import { Note } from '../../components/Note.tsx';
 import { useWords } from '../../components/words.ts';
-import { failureKey } from '../../utils/i18n/failure-key.ts';
 
-/**
- * The site was taken from us. Where the click that opened the popup allowed this one look, the briefing stands below;
- * without the permission no icon lights up, and copying from the page's menu waits for a click, too.
- */
-export function PermissionNote({ onAllow }: { onAllow: () => void }) {
+interface PermissionNoteProps {
+  words: string;
+  onAllow: () => void;
+}
+
+/** Says that the site was taken from us, and asks for it again. */
+export function PermissionNote({ words, onAllow }: PermissionNoteProps) {
   const { t } = useWords();
   return (
     <Note
@@ -19,7 +20,7 @@ export function PermissionNote({ onAllow }: { onAllow: () => void }) {
         </Button>
       }
     >
-      {t(failureKey('no-permission'))}
+      {words}
     </Note>
   );
 }

@@ -34,7 +34,8 @@ function Reason({ failure, state, controller }: RefusedProps) {
   const { t } = useWords();
   if (failure.kind === 'no-article') return <Elsewhere state={state} />;
   if (failure.kind === 'no-permission') {
-    return <PermissionNote onAllow={controller.askPermission} />;
+    const words = t(failureKey(failure.kind));
+    return <PermissionNote words={words} onAllow={controller.askPermission} />;
   }
   const retry = failure.kind !== 'restricted-page' && (
     <Button icon="retry" onPress={controller.lookAgain}>

@@ -1,5 +1,7 @@
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import { fail } from '../../utils/article/failure.ts';
 import { savedArticleId } from '../../utils/article/saved-article.ts';
+import type { LibraryReader } from '../../utils/library/library.ts';
 import type { PopupServices } from './services.ts';
 import type { PopupEvent, PopupState } from './state.ts';
 import type { Store } from './store.ts';
@@ -25,23 +27,40 @@ export async function lookAtTab(
   }
   store.send({ type: 'tab-known', isPrivate: tab.isPrivate });
   const library = services.library(tab.isPrivate);
-  const count = Promise.all([library.count(), library.latest(LATEST)]);
-  count.then(
-    ([saved, latest]) => store.send({ type: 'library-counted', count: saved, latest }),
-    services.reportBug,
-  );
-  let asked = false;
   const onUpdate = (capture: CaptureResult) => {
+    if (!store.state().capture) askWhetherSaved(store, services, library, capture);
     showCapture(store, services, capture);
-    if (asked) return;
-    asked = true;
-    library
-      .find(savedArticleId(capture.article))
-      .then((saved) => store.send({ type: 'found-saved', saved: saved ?? null }))
-      .catch(services.reportBug);
   };
-  const result = await services.capture(tab.id, signal, onUpdate);
+  // The page first: what is asked besides must not hold it up.
+  const captured = services.capture(tab.id, signal, onUpdate);
+  askWhatElse(store, services, library);
+  const result = await captured.catch((error: unknown) => {
+    services.reportBug(error);
+    return fail('cancelled', String(error));
+  });
   if (!result.ok) store.send({ type: 'refused', failure: result.failure });
+}
+
+function askWhatElse(store: PopupStore, services: PopupServices, library: LibraryReader): void {
+  services
+    .hasPermission()
+    .then((isPermitted) => store.send({ type: 'permission-known', isPermitted }))
+    .catch(services.reportBug);
+  Promise.all([library.count(), library.latest(LATEST)])
+    .then(([count, latest]) => store.send({ type: 'library-counted', count, latest }))
+    .catch(services.reportBug);
+}
+
+function askWhetherSaved(
+  store: PopupStore,
+  services: PopupServices,
+  library: LibraryReader,
+  { article }: CaptureResult,
+): void {
+  library
+    .find(savedArticleId(article))
+    .then((saved) => store.send({ type: 'found-saved', saved: saved ?? null }))
+    .catch(services.reportBug);
 }
 
 function showCapture(store: PopupStore, services: PopupServices, capture: CaptureResult): void {

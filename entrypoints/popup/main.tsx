@@ -11,7 +11,11 @@ import { remoteLibrary } from '../../utils/library/remote.ts';
 import { connectCapture } from '../../utils/messaging/tab-ports.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
-import { requestSitePermission } from '../../utils/platform/permissions.ts';
+import {
+  hasSitePermission,
+  requestSitePermission,
+  watchSitePermission,
+} from '../../utils/platform/permissions.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
@@ -50,6 +54,8 @@ const services: PopupServices = {
     await openPage(path);
     close();
   },
+  hasPermission: hasSitePermission,
+  watchPermission: watchSitePermission,
   requestPermission: requestSitePermission,
   rememberFormat: (copyFormat) => updateSettings({ copyFormat }),
   rememberLetterKeys: (letterKeys) => updateAppearance({ letterKeys }),
@@ -73,6 +79,7 @@ document.title = words.t('popup_title');
 store.send({ type: 'format-chosen', format: settings.copyFormat });
 
 const controller = createController(store, services, words.t, leaving.signal);
+services.watchPermission((isPermitted) => store.send({ type: 'permission-known', isPermitted }));
 listenToKeys(document, controller, () => store.state().letterKeys);
 
 let marked = false;

@@ -29,6 +29,10 @@ export interface PopupServices {
   handOver(article: Article): Promise<string>;
   /** Opens a page of the extension in a new tab and closes the popup. */
   open(path: string): Promise<void>;
+  /** Whether the site may be read without a click. */
+  hasPermission(): Promise<boolean>;
+  /** Calls back when that changes while the popup is open. */
+  watchPermission(callback: (isPermitted: boolean) => void): void;
   requestPermission(): Promise<boolean>;
   rememberFormat(format: CopyFormat): Promise<unknown>;
   rememberLetterKeys(on: boolean): void;
