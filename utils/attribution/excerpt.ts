@@ -21,10 +21,20 @@ function creditHtml(credit: Credit): string {
   return [line, escapeHtml(credit.licence), escapeHtml(credit.url)].filter(Boolean).join('<br>');
 }
 
+/** Plain text of several lines as HTML. */
+const linesHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+/** An address as the target of a Markdown link, which brackets and spaces would end. */
+const linkTarget = (url: string): string =>
+  url
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29')
+    .replace(/[<>\s\\]/g, encodeURIComponent);
+
 function quote(credit: Credit, passages: readonly string[]): ClipboardContent {
   const [source = '', ...rest] = creditLines(credit);
   const plain = [...passages.map((passage) => `“${passage}”`), [`— ${source}`, ...rest].join('\n')];
-  const paragraphs = passages.map((passage) => `<p>“${escapeHtml(passage)}”</p>`).join('');
+  const paragraphs = passages.map((passage) => `<p>“${linesHtml(passage)}”</p>`).join('');
   return {
     plain: plain.join('\n\n'),
     html: `<blockquote cite="${escapeHtml(credit.url)}">${paragraphs}</blockquote><p>— ${creditHtml(credit)}</p>`,
@@ -33,12 +43,14 @@ function quote(credit: Credit, passages: readonly string[]): ClipboardContent {
 
 /** Markdown is meant literally: the rich flavour shows the same characters. */
 function markdown(credit: Credit, passages: readonly string[]): ClipboardContent {
-  const title = `「[${escapeMarkdown(credit.title)}](${credit.url})」`;
+  const title = `「[${escapeMarkdown(credit.title)}](${linkTarget(credit.url)})」`;
   const source = [escapeMarkdown(sourceLine(credit, '\u0000')).replace('\u0000', () => title)];
   if (credit.licence) source.push(escapeMarkdown(credit.licence));
-  const quoted = passages.map((passage) => `> “${escapeMarkdown(passage)}”`).join('\n>\n');
+  const quoted = passages
+    .map((passage) => `> “${escapeMarkdown(passage).replaceAll('\n', '  \n> ')}”`)
+    .join('\n>\n');
   const plain = [quoted, `— ${source.join('  \n')}`].filter(Boolean).join('\n\n');
-  return { plain, html: `<p>${escapeHtml(plain).replaceAll('\n', '<br>')}</p>` };
+  return { plain, html: `<p>${linesHtml(plain)}</p>` };
 }
 
 /**
