@@ -10,6 +10,7 @@ export class PuppeteerTab extends Tab {
     private dark: (page: Page, dark: boolean) => Promise<void>,
   ) {
     super();
+    page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
   protected async run(program: string): Promise<string> {

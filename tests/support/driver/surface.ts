@@ -3,6 +3,9 @@ import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
+  /** What went wrong in the document, for whoever has to find out why a test failed. */
+  readonly errors: string[] = [];
+
   /** Runs a program that gives JSON (see `script`). */
   protected abstract run(program: string): Promise<string>;
   /** Presses the main mouse button at a point of the viewport, in CSS pixels. */
@@ -75,7 +78,7 @@ export abstract class Surface {
         patienceMs,
       );
     } catch (error) {
-      throw new Error(`${(error as Error).message}; there is:\n${last}`);
+      throw new Error([(error as Error).message, 'There is:', last, ...this.errors].join('\n'));
     }
   }
 
