@@ -4,6 +4,7 @@ import {
   captureArticle,
   captureHead,
 } from '../utils/actions/capture-document.ts';
+import { clonePage } from '../utils/extraction/clone-page.ts';
 import { type PagePort, pageApi } from '../utils/platform/page-api.ts';
 
 /** What an earlier injection into the same page left, so that two never answer; its id is gone with its extension. */
@@ -31,6 +32,7 @@ export default defineUnlistedScript(() => {
   world.briefclipCapture = runtime;
   runtime.onConnect.addListener((port) => {
     if (port.name === 'briefclip:capture') void serveCapture(port);
-    if (port.name === 'briefclip:head') port.postMessage(captureHead(document, location.href));
+    if (port.name === 'briefclip:head')
+      port.postMessage(captureHead(clonePage(document), location.href));
   });
 });

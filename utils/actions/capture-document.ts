@@ -1,6 +1,7 @@
 import type { Article, ArticleHead } from '../article/article.ts';
 import type { CaptureResult } from '../article/capture-result.ts';
 import type { Failure } from '../article/failure.ts';
+import { clonePage, dropShadowingNames } from '../extraction/clone-page.ts';
 import type { Draft, DraftBlock } from '../extraction/draft.ts';
 import { extractPage } from '../extraction/extract-page.ts';
 import { extractViewer, readViewerPage } from '../extraction/extract-viewer.ts';
@@ -105,7 +106,7 @@ function failureWithoutText(document: Document, article: Article): Failure {
 export function capturePage(document: Document, url: string, now: () => number): PageCapture {
   const began = now();
   const steps: Record<string, number> = {};
-  const clone = document.cloneNode(true) as Document;
+  const clone = clonePage(document);
   steps.clone = now() - began;
   const head = captureHead(clone, url);
   steps.head = now() - began - steps.clone;
@@ -145,24 +146,23 @@ export async function* captureArticle(
 ): AsyncGenerator<CaptureResult> {
   const { result, viewer } = capturePage(document, url, edges.now);
   yield result;
-  if (!viewer) return;
+  if (!viewer || signal.aborted) return;
 
   const deadline = AbortSignal.timeout(VIEWER_MS);
-  const timings = result.timings;
+  const timings = { totalMs: result.timings.totalMs, steps: { ...result.timings.steps } };
   const pages: DraftBlock[][] = [];
   const merged = (failure: Failure | null, pending: boolean): CaptureResult => {
     const began = edges.now();
     const draft = extractViewer(pages, result.article, edges.now, timings.steps);
     timings.totalMs += edges.now() - began;
-    if (!draft.blocks.length) {
-      return { ...result, failure: failure ?? result.failure, pending, timings };
-    }
+    const spent = { totalMs: timings.totalMs, steps: { ...timings.steps } };
+    if (!draft.blocks.length) return { ...result, failure, pending, timings: spent };
     const article = {
       ...articleOf(result.article, draft, 'viewer'),
       attachments: result.article.attachments,
       removed: [...result.article.removed, ...draft.removed],
     };
-    return { article, failure, pending, timings };
+    return { article, failure, pending, timings: spent };
   };
 
   let error: unknown = null;
@@ -170,13 +170,18 @@ export async function* captureArticle(
     const both = AbortSignal.any([signal, deadline]);
     for await (const html of fetchViewerPages(viewer, edges.fetch, both)) {
       const began = edges.now();
-      pages.push(readViewerPage(edges.parse(html)));
+      pages.push(readViewerPage(dropShadowingNames(edges.parse(html))));
       timings.totalMs += edges.now() - began;
       yield merged(null, true);
+      if (signal.aborted) return;
     }
   } catch (reason) {
     if (signal.aborted) return;
     error = reason;
   }
-  yield merged(viewerFailure(error, deadline.aborted, pages.length), false);
+  if (signal.aborted) return;
+  const late = error !== null && deadline.aborted;
+  const last = merged(viewerFailure(error, late, pages.length), false);
+  const textless = !last.failure && !last.article.blocks.length;
+  yield textless ? { ...last, failure: failureWithoutText(document, last.article) } : last;
 }
