@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type CaptureEdges,
-  captureArticle,
-  captureHead,
-  capturePage,
-} from '../../../../utils/actions/capture-document.ts';
+import { type CaptureEdges, captureArticle } from '../../../../utils/actions/capture-document.ts';
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';
-
-const ADDRESS = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001';
-const RESULT = '/docViewer/result/2026.07/02/3f0a9c';
-const FRAME = `<iframe src="/docViewer/iframe_skin/doc.html?fn=3f0a9c&amp;rs=${RESULT}"></iframe>`;
-const FILE = '<div class="filedown"><a href="/common/download.do?fileId=1">숲길.hwpx</a></div>';
-const REMARK =
-  '<p class="remark">“이 자료는 숲길관리청의 보도자료를 전재하여 제공함을 알려드립니다.”</p>';
-const TEXT = '숲길관리청은 올해 낡은 숲길 240곳을 고친다고 13일 밝혔다. '.repeat(5).trim();
-const POINTER = '<p>자세한 내용은 첨부파일을 참고하시기 바랍니다.</p>';
-
-const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const page = (body: string, files = ''): Document =>
-  parse(
-    `<div class="article_head"><h1>숲길을 고친다</h1><h2>- 섬은 가을에 -</h2><div class="info"><span>2026.07.02</span></div>${files}</div><div class="article_body"><div class="view_cont">${body}${REMARK}</div></div><div class="law_copy_wrap"><img alt="공공누리 공공저작물 자유이용허락 1유형 출처표시"></div>`,
-  );
+import {
+  ADDRESS,
+  FILE,
+  FRAME,
+  POINTER,
+  page,
+  parse,
+  TEXT,
+} from '../../../support/factories/page.ts';
 
 /** The edges with a server that answers viewer pages by their number; a clock that goes one on at each look. */
 function edgesWith(
@@ -54,83 +43,6 @@ const textsOf = ({ article }: CaptureResult): string[] => article.blocks.map(({ 
 const viewerPage = (number: number): string => `<p>${number}쪽: ${TEXT}</p>`;
 const hangs = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-
-describe('capturePage', () => {
-  it('reads a page with its head, and leaves the live document as it was', () => {
-    const document = page(`<p>${TEXT}</p>${FRAME}<form><input name="a"></form>`, FILE);
-    const before = document.documentElement.outerHTML;
-    const { result, viewer } = capturePage(document, ADDRESS, () => 0);
-    expect(document.documentElement.outerHTML).toBe(before);
-    expect(viewer).toBeNull();
-    expect(result).toMatchObject({ failure: null, pending: false });
-    expect(result.article).toMatchObject({
-      identity: { id: '156990001', kind: 'pressRelease' },
-      title: '숲길을 고친다',
-      subtitles: ['- 섬은 가을에 -'],
-      agency: '숲길관리청',
-      publishedDate: '2026-07-02',
-      licence: { type: 'KOGL-1' },
-      attachments: [{ name: '숲길.hwpx' }],
-      where: 'page',
-      blocks: [{ type: 'paragraph', text: TEXT }],
-    });
-  });
-
-  it.each([
-    ['nothing but the remark', '', FILE, 'attachments-only'],
-    ['a pointer to the attachments', POINTER, FILE, 'attachments-only'],
-    ['a pointer without attachments', POINTER, '', 'no-article'],
-    ['no text at all', '<p>&nbsp;</p>', '', 'no-article'],
-  ])('says what is wrong with %s, and keeps the head', (_, body, files, kind) => {
-    const { result } = capturePage(page(body, files), ADDRESS, () => 0);
-    expect(result.failure?.kind).toBe(kind);
-    expect(result.article).toMatchObject({ where: 'none', blocks: [], title: '숲길을 고친다' });
-  });
-
-  it('keeps a pointer as a notice', () => {
-    const { article } = capturePage(page(POINTER, FILE), ADDRESS, () => 0).result;
-    expect(article.removed).toContainEqual({
-      step: 'pointer',
-      reason: 'notice',
-      text: '자세한 내용은 첨부파일을 참고하시기 바랍니다.',
-    });
-  });
-
-  it('takes a long text that mentions an attachment for a text', () => {
-    const body = `<p>${TEXT} 붙임 자료를 참고하면 된다.</p>`;
-    expect(capturePage(page(body), ADDRESS, () => 0).result.failure).toBeNull();
-  });
-
-  it.each([
-    [
-      'of another site',
-      'https://example.kr/a?b=c#d',
-      `<div class="view_cont">${TEXT}</div>${FRAME}`,
-    ],
-    [
-      'that is a list',
-      ADDRESS.replace('View', 'List'),
-      `<div class="view_cont">${TEXT}</div>${FRAME}`,
-    ],
-    ['without an article', ADDRESS, '<h1>알림</h1><p>삭제된 글입니다.</p>'],
-  ])('reads no article from a page %s', (_, url, html) => {
-    const { result, viewer } = capturePage(parse(html), url, () => 0);
-    expect(viewer).toBeNull();
-    expect(result.failure?.kind).toBe('no-article');
-    expect(result.article).toMatchObject({ identity: null, blocks: [], where: 'none' });
-    expect(result.article.canonicalUrl).toBe(url.replace('#d', ''));
-  });
-});
-
-describe('captureHead', () => {
-  it('says of a page what capturing it says, and changes nothing', () => {
-    const document = page(`<p>${TEXT}</p>`, FILE);
-    const before = document.documentElement.outerHTML;
-    const head = captureHead(document, ADDRESS);
-    expect(capturePage(document, ADDRESS, () => 0).result.article).toMatchObject(head);
-    expect(document.documentElement.outerHTML).toBe(before);
-  });
-});
 
 describe('captureArticle', () => {
   afterEach(() => vi.restoreAllMocks());
