@@ -1,0 +1,255 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ArticleText } from '../../components/ArticleText.tsx';
+import {
+  applyTheme,
+  forgetAppearance,
+  readAppearance,
+  updateAppearance,
+} from '../../components/appearance.ts';
+import { DeleteEverything } from '../../components/DeleteEverything.tsx';
+import { formatDate, formatDay } from '../../components/dates.ts';
+import { ReaderBar } from '../../components/ReaderBar.tsx';
+import { UNDO_OFFERED_MS, UndoToast } from '../../components/UndoToast.tsx';
+import { sampleArticle, sampleLibrary } from '../../entrypoints/playground/samples.ts';
+import { draw, t } from './draw.ts';
+
+afterEach(cleanup);
+
+describe('ArticleText', () => {
+  const { blocks } = sampleArticle();
+
+  it('holds every block’s text once, in order', () => {
+    const { container } = draw(<ArticleText blocks={blocks} />);
+    const shown = (container.textContent ?? '').replace(/\s/g, '');
+    expect(shown).toBe(
+      blocks
+        .map((block) => block.text)
+        .join('')
+        .replace(/\s/g, ''),
+    );
+  });
+
+  it('puts neighbouring bullets into one list with their levels', () => {
+    draw(<ArticleText blocks={blocks} />);
+    expect(screen.getAllByRole('list')).toHaveLength(1);
+    const levels = screen.getAllByRole('listitem').map((item) => item.dataset.level);
+    expect(levels).toEqual(['1', '2', '3']);
+  });
+
+  it('heads its parts without a gap below the title, whatever the levels are', () => {
+    const levels = [3, 2, 4, 4, 2];
+    draw(
+      <ArticleText
+        blocks={levels.map((level) => ({ type: 'heading', text: `<${level}>`, level }))}
+      />,
+    );
+    const ranks = screen.getAllByRole('heading').map((heading) => heading.tagName);
+    expect(ranks).toEqual(['H2', 'H2', 'H3', 'H4', 'H2']);
+  });
+
+  it('keeps rows and cells, and lets a wide table be scrolled by the keyboard', () => {
+    draw(<ArticleText blocks={blocks} />);
+    expect(screen.getAllByRole('row')).toHaveLength(4);
+    expect(screen.getAllByRole('cell')).toHaveLength(12);
+    expect(screen.getByRole('region', { name: t('reader_table', ['1']) }).tabIndex).toBe(0);
+  });
+
+  it('shows markup of a text as text', () => {
+    const text = '<img src=x onerror=alert(1)>';
+    const { container } = draw(<ArticleText blocks={[{ type: 'paragraph', text }]} />);
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.textContent).toBe(text);
+  });
+});
+
+describe('UndoToast', () => {
+  const offer = sampleLibrary(2);
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+  const show = (items = offer) => {
+    const onUndo = vi.fn();
+    const onClose = vi.fn();
+    const drawn = draw(<UndoToast offer={items} onUndo={onUndo} onClose={onClose} />);
+    return { onUndo, onClose, ...drawn };
+  };
+
+  it('stands for at least ten seconds, then goes', async () => {
+    expect(UNDO_OFFERED_MS).toBeGreaterThanOrEqual(10_000);
+    const { onClose } = show();
+    await wait(UNDO_OFFERED_MS - 1);
+    expect(onClose).not.toHaveBeenCalled();
+    await wait(1);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays while it has the focus, and waits its whole time again after', async () => {
+    const { onClose } = show();
+    const undo = screen.getByRole('button', { name: t('library_undo') });
+    await wait(UNDO_OFFERED_MS - 1);
+    await act(() => undo.focus());
+    await wait(UNDO_OFFERED_MS * 3);
+    expect(onClose).not.toHaveBeenCalled();
+    await act(() => undo.blur());
+    await wait(UNDO_OFFERED_MS - 1);
+    expect(onClose).not.toHaveBeenCalled();
+    await wait(1);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('starts again with each deletion', async () => {
+    const { onClose, rerender } = show(offer.slice(0, 1));
+    await wait(UNDO_OFFERED_MS - 1);
+    rerender(<UndoToast offer={offer} onUndo={vi.fn()} onClose={onClose} />);
+    await wait(UNDO_OFFERED_MS - 1);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('names one article, and counts several', () => {
+    const { unmount } = show(offer.slice(0, 1));
+    expect(screen.getByRole('status').textContent).toContain(offer[0]?.article.title);
+    unmount();
+    show();
+    expect(screen.getByText(t('library_deleted_many', ['2']))).toBeTruthy();
+  });
+
+  it('undoes', () => {
+    const { onUndo } = show();
+    fireEvent.click(screen.getByRole('button', { name: t('library_undo') }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('DeleteEverything', () => {
+  const show = (count = 12) => {
+    const onDelete = vi.fn();
+    draw(<DeleteEverything count={count} onDelete={onDelete} />);
+    fireEvent.click(screen.getByRole('button', { name: t('options_delete') }));
+    return onDelete;
+  };
+  const confirm = () =>
+    screen.getByRole<HTMLButtonElement>('button', { name: t('options_delete_confirm', ['12']) });
+
+  it('tells how many and deletes only after it was understood', () => {
+    const onDelete = show();
+    expect(screen.getByRole('group', { name: t('options_delete_question', ['12']) })).toBeTruthy();
+    expect(confirm().disabled).toBe(true);
+    confirm().click();
+    expect(onDelete).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(confirm());
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  it('puts the focus on the question, never on the button that deletes', () => {
+    show();
+    expect(document.activeElement).toBe(screen.getByRole('group'));
+  });
+
+  it('closes by Escape and by its button, and the focus goes back', () => {
+    show();
+    fireEvent.keyDown(screen.getByRole('group'), { key: 'Escape' });
+    expect(screen.queryByRole('group')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: t('options_delete') }));
+  });
+
+  it('must be understood anew each time', () => {
+    show();
+    fireEvent.click(screen.getByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: t('options_delete_cancel') }));
+    fireEvent.click(screen.getByRole('button', { name: t('options_delete') }));
+    expect(confirm().disabled).toBe(true);
+  });
+});
+
+describe('ReaderBar', () => {
+  const show = (fields: Partial<Parameters<typeof ReaderBar>[0]> = {}) => {
+    const onTextSize = vi.fn();
+    const nothing = vi.fn();
+    draw(
+      <ReaderBar
+        textSize={17}
+        theme="auto"
+        selection={false}
+        saved={false}
+        originalUrl={sampleArticle().canonicalUrl}
+        hidden={false}
+        libraryHref="/library.html"
+        onTextSize={onTextSize}
+        onTheme={nothing}
+        onCopy={nothing}
+        onSave={nothing}
+        onPrint={nothing}
+        {...fields}
+      />,
+    );
+    return onTextSize;
+  };
+
+  it('changes the size step by step and stops at 14 and 24', () => {
+    const onTextSize = show();
+    fireEvent.click(screen.getByRole('button', { name: t('reader_larger') }));
+    expect(onTextSize).toHaveBeenCalledWith(18);
+    cleanup();
+    show({ textSize: 24 });
+    const larger = screen.getByRole<HTMLButtonElement>('button', { name: t('reader_larger') });
+    expect(larger.disabled).toBe(true);
+    cleanup();
+    show({ textSize: 14 });
+    const smaller = screen.getByRole<HTMLButtonElement>('button', { name: t('reader_smaller') });
+    expect(smaller.disabled).toBe(true);
+  });
+
+  it('says what a copy takes, and leaves the selection when pressed', () => {
+    show({ selection: true });
+    const copy = screen.getByRole('button', { name: t('reader_copy_selection') });
+    expect(fireEvent.mouseDown(copy)).toBe(false);
+  });
+});
+
+describe('appearance', () => {
+  afterEach(forgetAppearance);
+
+  it('is what everybody starts with until something was chosen', () => {
+    expect(readAppearance()).toEqual({ theme: 'auto', textSize: 17, letterKeys: true });
+  });
+
+  it('keeps what was chosen and holds sizes within their range', () => {
+    updateAppearance({ theme: 'dark' });
+    updateAppearance({ textSize: 99 });
+    expect(readAppearance()).toEqual({ theme: 'dark', textSize: 24, letterKeys: true });
+  });
+
+  it.each(['nonsense', '[]', '{"theme":"pink","textSize":"big","letterKeys":3}', 'null'])(
+    'reads %s as nothing chosen',
+    (stored) => {
+      localStorage.setItem('appearance', stored);
+      expect(readAppearance()).toEqual({ theme: 'auto', textSize: 17, letterKeys: true });
+    },
+  );
+
+  it('leaves the theme to the device or sets it', () => {
+    const root = document.createElement('html');
+    applyTheme(root, 'dark');
+    expect(root.dataset.theme).toBe('dark');
+    applyTheme(root, 'auto');
+    expect(root.dataset.theme).toBeUndefined();
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2024-11-19', 'ko', '2024.11.19'],
+    ['2024-11-19', 'en', '19 Nov 2024'],
+    ['', 'ko', ''],
+    ['어제', 'en', '어제'],
+  ] as const)('%s in %s is %s', (date, language, shown) => {
+    expect(formatDate(date, language)).toBe(shown);
+  });
+
+  it('writes a moment as the day on the reader’s own calendar', () => {
+    expect(formatDay(new Date(2026, 0, 5, 23, 59).getTime(), 'ko')).toBe('2026.01.05');
+  });
+});

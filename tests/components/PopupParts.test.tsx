@@ -1,0 +1,238 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BriefingHead } from '../../components/BriefingHead.tsx';
+import { CopyBar } from '../../components/CopyBar.tsx';
+import { LicenceChip } from '../../components/LicenceChip.tsx';
+import { RemovalNote } from '../../components/RemovalNote.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { SummaryView } from '../../components/SummaryView.tsx';
+import { finding, REMOVED, SUMMARY, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { draw, t } from './draw.ts';
+
+afterEach(cleanup);
+
+describe('BriefingHead', () => {
+  it('names kind, agency, date and reading time', () => {
+    draw(<BriefingHead head={sampleArticle()} minutes={2} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sampleArticle().title);
+    for (const words of ['보도자료', '인사혁신처', '2024.11.19', '읽는 데 2분']) {
+      expect(screen.getByText(words)).toBeTruthy();
+    }
+  });
+
+  it('leaves out what the page does not say', () => {
+    const head = sampleArticle({ identity: null, agency: '', publishedDate: '', title: '' });
+    const { container } = draw(<BriefingHead head={head} minutes={null} />);
+    expect(container.querySelector('.briefing-facts')?.textContent).toBe('');
+    expect(screen.getByRole('heading').textContent).toBe(t('popup_untitled'));
+  });
+
+  it('writes the date as the language does and marks the ministry’s words as Korean', () => {
+    draw(<BriefingHead head={sampleArticle()} minutes={2} />, 'en');
+    expect(screen.getByText('19 Nov 2024').getAttribute('datetime')).toBe('2024-11-19');
+    expect(screen.getByText('인사혁신처').lang).toBe('ko');
+  });
+
+  it('lets a title that is cut off have the focus, and no other', () => {
+    const height = vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(80);
+    draw(<BriefingHead head={sampleArticle()} minutes={2} />);
+    expect(screen.getByRole('heading').tabIndex).toBe(0);
+    height.mockRestore();
+    cleanup();
+    draw(<BriefingHead head={sampleArticle()} minutes={2} />);
+    expect(screen.getByRole('heading').hasAttribute('tabindex')).toBe(false);
+  });
+});
+
+describe('LicenceChip', () => {
+  const open = (type: Parameters<typeof finding>[0], fields = {}) => {
+    const found = finding(type, fields);
+    const { container } = draw(<LicenceChip finding={found} terms={licenceOf(type)} />);
+    fireEvent.click(screen.getByRole('button'));
+    return container;
+  };
+  const wordsBeside = (term: string) =>
+    screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
+
+  it('shows what is allowed and the evidence only on request', () => {
+    draw(<LicenceChip finding={finding('KOGL-1')} terms={licenceOf('KOGL-1')} />);
+    const chip = screen.getByRole('button', { name: /공공누리 제1유형 · 출처표시 · 텍스트만/ });
+    expect(chip.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText(t('licence_evidence'))).toBeNull();
+    fireEvent.click(chip);
+    expect(chip.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(finding('KOGL-1').evidence[1]?.text ?? '')).toBeTruthy();
+    expect(screen.getByText(t('licence_pictures'))).toBeTruthy();
+  });
+
+  it.each([
+    ['KOGL-0', 'recommended', 'yes', 'yes'],
+    ['KOGL-1', 'required', 'yes', 'yes'],
+    ['KOGL-2', 'required', 'no', 'yes'],
+    ['KOGL-3', 'required', 'yes', 'no'],
+    ['KOGL-4', 'required', 'no', 'no'],
+    ['unknown', 'required', 'unknown', 'unknown'],
+  ] as const)('%s: source %s, commercial %s, change %s', (type, source, commercial, change) => {
+    open(type);
+    expect(wordsBeside(t('licence_term_source'))).toBe(t(`licence_value_${source}`));
+    expect(wordsBeside(t('licence_term_commercial'))).toBe(t(`licence_value_${commercial}`));
+    expect(wordsBeside(t('licence_term_change'))).toBe(t(`licence_value_${change}`));
+  });
+
+  it('keeps the restriction of a page that said 비상업 without a type', () => {
+    open('unknown', { doubt: 'non-commercial' });
+    expect(wordsBeside(t('licence_term_commercial'))).toBe(t('licence_value_no'));
+    expect(screen.getByText(t('licence_note_non_commercial'))).toBeTruthy();
+  });
+
+  it('claims no licence and links to none where none was found', () => {
+    const container = open('unknown');
+    expect(container.textContent).not.toMatch(/제\d유형/);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText(t('licence_evidence_none'))).toBeTruthy();
+  });
+
+  it('tells of the AI mark', () => {
+    open('KOGL-0', { aiTraining: true });
+    expect(wordsBeside(t('licence_term_ai'))).toBe(t('licence_value_yes'));
+  });
+
+  it('links to the official page of the type', () => {
+    open('KOGL-3');
+    expect(screen.getByRole('link').getAttribute('href')).toBe(licenceOf('KOGL-3')?.page);
+  });
+});
+
+describe('SummaryView', () => {
+  const show = (letterKeys = true) => {
+    const onToggle = vi.fn();
+    const onCopy = vi.fn();
+    const chosen = [SUMMARY.sentences[0]?.text ?? ''];
+    draw(
+      <SummaryView
+        summary={SUMMARY}
+        chosen={chosen}
+        letterKeys={letterKeys}
+        onToggle={onToggle}
+        onCopy={onCopy}
+      />,
+    );
+    return { onToggle, onCopy };
+  };
+
+  it('shows the shorter form and copies the untouched sentence', () => {
+    const { onCopy } = show();
+    const second = SUMMARY.sentences[1];
+    expect(screen.getByText(second?.shown ?? '')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: t('popup_copy_sentence', ['2']) }));
+    expect(onCopy).toHaveBeenCalledWith([second?.text]);
+  });
+
+  it('chooses sentences by their own words', () => {
+    const { onToggle } = show();
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map((box) => box.checked)).toEqual([true, false, false]);
+    fireEvent.click(boxes[2] as HTMLInputElement);
+    expect(onToggle).toHaveBeenCalledWith(SUMMARY.sentences[2]?.text);
+  });
+
+  it('shows digits only while they work as keys', () => {
+    show(false);
+    const button = screen.getByRole('button', { name: t('popup_copy_sentence', ['1']) });
+    expect(button.hasAttribute('aria-keyshortcuts')).toBe(false);
+    expect(button.textContent).toBe('');
+  });
+
+  it('copies the official summary', () => {
+    const { onCopy } = show();
+    fireEvent.click(screen.getByRole('button', { name: t('popup_copy_official') }));
+    expect(onCopy).toHaveBeenCalledWith(SUMMARY.official);
+  });
+});
+
+describe('CopyBar', () => {
+  const show = (fields: Partial<Parameters<typeof CopyBar>[0]> = {}) => {
+    const calls = { onScope: vi.fn(), onFormat: vi.fn(), onCopy: vi.fn(), onSave: vi.fn() };
+    draw(
+      <CopyBar
+        chosen={2}
+        sentences={3}
+        scope="sentences"
+        format="quote"
+        onlyCredit={false}
+        saved={false}
+        letterKeys
+        {...calls}
+        {...fields}
+      />,
+    );
+    return calls;
+  };
+
+  it.each([
+    [{}, t('popup_copy_chosen', ['2'])],
+    [{ scope: 'whole' }, t('popup_copy_whole')],
+    [{ sentences: 0 }, t('popup_copy_whole')],
+    [{ format: 'credit' }, t('popup_copy_credit')],
+  ] as const)('says what it copies: %o', (fields, words) => {
+    const { onCopy } = show(fields);
+    fireEvent.click(screen.getByRole('button', { name: words }));
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+
+  it('chooses scope and format', () => {
+    const { onScope, onFormat } = show();
+    fireEvent.click(screen.getByRole('radio', { name: t('popup_scope_whole') }));
+    expect(onScope).toHaveBeenCalledWith('whole');
+    const formats = screen.getByRole<HTMLSelectElement>('combobox', { name: t('popup_format') });
+    fireEvent.change(formats, { target: { value: 'markdown' } });
+    expect(onFormat).toHaveBeenCalledWith('markdown');
+  });
+
+  it('asks nothing where only the credit can be copied', () => {
+    show({ onlyCredit: true, format: 'credit' });
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('saves, and again what is saved', () => {
+    const { onSave } = show({ saved: true });
+    fireEvent.click(screen.getByRole('button', { name: t('popup_save_again') }));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('RemovalNote', () => {
+  it('draws nothing where nothing was left out', () => {
+    const { container } = draw(<RemovalNote removed={[]} />);
+    expect(container.textContent).toBe('');
+  });
+
+  it('counts copies apart and lists each text under its reason', () => {
+    draw(<RemovalNote removed={REMOVED} />);
+    fireEvent.click(screen.getByRole('button', { name: '겹친 문단 5개, 안내문 등 2개를 뺐어요' }));
+    const copies = screen.getByRole('region', { name: '겹친 문단 5개' });
+    expect(copies.children).toHaveLength(5);
+    expect(copies.tabIndex).toBe(0);
+    const titles = screen.getByRole('region', { name: '되풀이된 제목 1개' });
+    expect(within(titles).getByText(sampleArticle().title)).toBeTruthy();
+  });
+});
+
+describe('StatusLine', () => {
+  it('says the same words again in a new element, so that they are heard again', () => {
+    const notice = { tone: 'done', text: t('popup_copied'), turn: 1 } as const;
+    const { rerender } = draw(<StatusLine notice={notice} />);
+    const first = screen.getByText(notice.text);
+    rerender(<StatusLine notice={{ ...notice, turn: 2 }} />);
+    expect(screen.getByText(notice.text)).not.toBe(first);
+    expect(screen.getByRole('status').contains(screen.getByText(notice.text))).toBe(true);
+  });
+
+  it('is there before anything happened', () => {
+    draw(<StatusLine notice={null} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+});
