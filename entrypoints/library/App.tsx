@@ -32,7 +32,7 @@ export function App({ services }: { services: LibraryServices }) {
   useUndoKey(() => undo(removed.slice(-1)));
 
   return (
-    <main class="page">
+    <main class="page" tabIndex={-1}>
       <PageHead
         title={t('library_title')}
         beside={items && items.length > 0 && t('library_count', [String(items.length)])}
@@ -58,8 +58,9 @@ function useFocusAfter(): (id: string | null) => void {
     if (target.current === undefined) return;
     const id = target.current;
     target.current = undefined;
-    const item = id && document.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    const place = item ? item.querySelector<HTMLElement>('button') : document.querySelector('main');
+    const items = [...document.querySelectorAll<HTMLElement>('[data-id]')];
+    const button = items.find((item) => item.dataset.id === id)?.querySelector('button');
+    const place = button ?? document.querySelector('main');
     place?.focus();
   });
   return useCallback((id) => {

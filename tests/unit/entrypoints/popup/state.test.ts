@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chosenSentences,
+  copiesWhole,
+  formatToCopy,
+  initialState,
+  nextState,
+  type PopupEvent,
+  type PopupState,
+  passagesToCopy,
+} from '../../../../entrypoints/popup/state.ts';
+import { fail } from '../../../../utils/article/failure.ts';
+import type { Summary } from '../../../../utils/article/summary.ts';
+import { aCapture, anArticle } from '../../../support/factories/article.ts';
+
+const summaryOf = (...texts: string[]): Summary => ({
+  official: [],
+  sentences: texts.map((text, block) => ({ text, block, start: 0, end: text.length })),
+  declined: null,
+});
+const stateAfter = (...events: PopupEvent[]): PopupState => events.reduce(nextState, initialState);
+const captured = (summary: Summary, fields = {}): PopupEvent => ({
+  type: 'captured',
+  capture: aCapture(fields),
+  summary,
+});
+const ONE_TWO = summaryOf('하나.', '둘.');
+const toggled = (sentence: string): PopupEvent => ({ type: 'sentence-toggled', sentence });
+
+describe('choosing sentences', () => {
+  it('begins with the first', () => {
+    expect(chosenSentences(stateAfter(captured(ONE_TWO)))).toEqual(['하나.']);
+  });
+
+  it('keeps the order of the text, whatever the order of choosing', () => {
+    const state = stateAfter(captured(ONE_TWO), toggled('하나.'), toggled('둘.'), toggled('하나.'));
+    expect(chosenSentences(state)).toEqual(['하나.', '둘.']);
+  });
+
+  it('can end with none', () => {
+    const state = stateAfter(captured(ONE_TWO), toggled('하나.'));
+    expect(chosenSentences(state)).toEqual([]);
+    expect(passagesToCopy(state)).toEqual([]);
+  });
+
+  it('survives a fuller text, but not what is no longer there', () => {
+    const chose = stateAfter(captured(ONE_TWO), toggled('둘.'));
+    const fuller = nextState(chose, captured(summaryOf('새로.', '둘.')));
+    expect(chosenSentences(fuller)).toEqual(['둘.']);
+  });
+
+  it('takes the first of the fuller text where nothing was chosen', () => {
+    const fuller = nextState(stateAfter(captured(ONE_TWO)), captured(summaryOf('새로.', '둘.')));
+    expect(chosenSentences(fuller)).toEqual(['새로.']);
+  });
+
+  it('goes back from the whole text to the sentences', () => {
+    const state = stateAfter(
+      captured(ONE_TWO),
+      { type: 'scope-chosen', scope: 'whole' },
+      toggled('둘.'),
+    );
+    expect(copiesWhole(state)).toBe(false);
+  });
+});
+
+describe('what a copy takes', () => {
+  const blocks = anArticle().blocks.map((block) => block.text);
+
+  it('is every block of the whole text', () => {
+    const state = stateAfter(captured(ONE_TWO), { type: 'scope-chosen', scope: 'whole' });
+    expect(passagesToCopy(state)).toEqual(blocks);
+  });
+
+  it('is the whole text where no sentences were picked', () => {
+    expect(passagesToCopy(stateAfter(captured(summaryOf())))).toEqual(blocks);
+  });
+
+  it('is nothing but the credit where that is the format', () => {
+    const state = stateAfter(captured(ONE_TWO), { type: 'format-chosen', format: 'credit' });
+    expect(passagesToCopy(state)).toEqual([]);
+  });
+
+  it('is the credit where there is no text, and the chosen format again when there is', () => {
+    const none = captured(summaryOf(), { article: anArticle({ blocks: [], where: 'none' }) });
+    expect(formatToCopy(stateAfter(none))).toBe('credit');
+    expect(formatToCopy(nextState(stateAfter(none), captured(ONE_TWO)))).toBe('quote');
+  });
+
+  it('waits with that while text is still on its way', () => {
+    const article = anArticle({ blocks: [], where: 'none' });
+    expect(formatToCopy(stateAfter(captured(summaryOf(), { article, pending: true })))).toBe(
+      'quote',
+    );
+  });
+});
+
+describe('what is known stays', () => {
+  const { failure } = fail('cancelled', 'test');
+
+  it('a later refusal does not take a briefing away', () => {
+    const state = stateAfter(captured(ONE_TWO), { type: 'refused', failure });
+    expect(state.capture).not.toBeNull();
+    expect(state.refused).toBeNull();
+  });
+
+  it('a refusal without a briefing is told, and nothing waits any more', () => {
+    const state = stateAfter({ type: 'wished', wish: 'save' }, { type: 'refused', failure });
+    expect(state.refused).toEqual(failure);
+    expect(state.wish).toBeNull();
+  });
+
+  it('asking again forgets the page, not the library', () => {
+    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    const state = stateAfter(
+      captured(ONE_TWO),
+      { type: 'library-counted', count: 1, latest: [saved] },
+      { type: 'asked-again' },
+    );
+    expect(state.capture).toBeNull();
+    expect(state.count).toBe(1);
+  });
+});
+
+describe('saying and saving', () => {
+  it('counts every notice, so that the same words are told apart', () => {
+    const said: PopupEvent = { type: 'said', tone: 'done', text: '복사했어요.' };
+    expect(stateAfter(said).notice?.turn).toBe(1);
+    expect(stateAfter(said, said).notice?.turn).toBe(2);
+  });
+
+  it.each([
+    [true, 8],
+    [false, 7],
+  ])('counts a saved article once (new: %s)', (isNew, count) => {
+    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    const state = stateAfter(
+      { type: 'library-counted', count: 7, latest: [] },
+      { type: 'just-saved', saved, isNew },
+    );
+    expect(state.count).toBe(count);
+    expect(state.saved).toBe(saved);
+  });
+
+  it('does not guess a count that it was never told', () => {
+    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    expect(stateAfter({ type: 'just-saved', saved, isNew: true }).count).toBeNull();
+  });
+});
