@@ -123,7 +123,9 @@ describe('second copies', () => {
 
   it('makes lead and body of lead, body and body', () => {
     fc.assert(
-      fc.property(distinctLines(7), fc.integer({ min: 1, max: 3 }), (lines, lead) => {
+      fc.property(distinctLines(9), fc.integer({ min: 1, max: 3 }), (lines, lead) => {
+        // Shorter repetitions may be refrains.
+        fc.pre(streamOf(lines.slice(lead)).length >= 80);
         expect(dropped([...lines, ...lines.slice(lead)])).toEqual(lines);
       }),
     );

@@ -20,10 +20,18 @@ function isSame(answered: string, asked: string): boolean {
   return from.origin === to.origin && from.pathname === to.pathname;
 }
 
+/** A document has no holes: pages behind a missing one mean that the missing one failed to come. */
+async function assertEnd(behind: readonly Promise<Page>[]): Promise<void> {
+  const answers = await Promise.allSettled(behind);
+  if (answers.some((answer) => answer.status === 'fulfilled' && answer.value !== null)) {
+    throw new Error('a page is missing in the middle of the document');
+  }
+}
+
 /**
  * The pages of a converted document in their order, as they arrive: the first alone, the others a few at a time, up to
- * the first that is missing. When the signal aborts or the network fails, throws what `fetch` throws, behind the pages
- * that had arrived.
+ * the first that is missing. When the signal aborts or the network fails, throws what `fetch` throws, and when a page is
+ * missing in the middle, an error, both behind the pages that had arrived.
  */
 export async function* fetchViewerPages(
   viewer: ViewerDocument,
@@ -36,11 +44,11 @@ export async function* fetchViewerPages(
     const pages = numbers.map((number) =>
       fetchPage(`${viewer.base}${number}.html`, fetcher, signal),
     );
-    // What fails behind the first missing page is never waited for.
+    // Each is waited for in its turn; until then its failure is nobody's.
     for (const page of pages) page.catch(() => {});
-    for (const page of pages) {
+    for (const [index, page] of pages.entries()) {
       const html = await page;
-      if (html === null) return;
+      if (html === null) return assertEnd(pages.slice(index + 1));
       yield html;
     }
     next += numbers.length;

@@ -123,8 +123,10 @@ function readLines(root: Element, leaveOut: LeaveOut, tableDepth: number): Draft
     }
     if (name === 'table' && tableDepth < MAX_TABLE_DEPTH) {
       reader.end(block, hiddenDepth > 0);
+      const { caption } = element as HTMLTableElement;
       const table = readTable(element, leaveOut, tableDepth);
       const hidden = hiddenDepth > 0 || hides;
+      if (caption) reader.add(readLines(caption, leaveOut, tableDepth + 1), hidden);
       if (table && 'lines' in table) reader.add(table.lines, hidden);
       else if (table) reader.add([{ ...table, element }], hidden);
       return false;

@@ -14,7 +14,7 @@ export interface Licence {
 const KOGL = 'https://www.kogl.or.kr/info/';
 
 /** 공공누리, as its own pages define it (type 0 since 2026-01-28). Adding a type is adding an entry. */
-export const LICENCES: readonly Licence[] = [
+const LICENCES: readonly Licence[] = [
   {
     type: 'KOGL-0',
     attribution: 'recommended',

@@ -75,7 +75,7 @@ function contradicts(types: readonly string[], nonCommercial: boolean): boolean 
 }
 
 /** What the signs say together. Signs that disagree, or none, give `unknown`; the evidence stays either way. */
-export function judge(signs: readonly LicenceSign[]): LicenceFinding {
+function judge(signs: readonly LicenceSign[]): LicenceFinding {
   const types = [...new Set(signs.map(({ type }) => type).filter((type) => type !== null))];
   const nonCommercial = signs.some((sign) => sign.nonCommercial);
   const finding: LicenceFinding = {

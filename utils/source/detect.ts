@@ -1,6 +1,6 @@
 import type { ArticleIdentity } from '../article/article.ts';
+import { REMARK, SOURCE_LINE } from '../article/site-phrases.ts';
 import { identify } from './identify.ts';
-import { REMARK, SOURCE_LINE } from './phrases.ts';
 
 /** Containers of an article's text and of the document viewer; list pages, which share all the rest, have none of them. */
 const BODY = '.view_cont, #viewCont, [itemprop="articleBody"], iframe[src*="/docViewer/"]';

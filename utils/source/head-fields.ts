@@ -1,7 +1,7 @@
+import { REMARK } from '../article/site-phrases.ts';
 import { toLine } from '../text/clean.ts';
 import type { Headline } from './headline.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { REMARK } from './phrases.ts';
 
 const DATE = /(?<!\d)(\d{4})\s*[.\-/]\s*(\d{1,2})\s*[.\-/]\s*(\d{1,2})(?!\d)/;
 /** The whole of a date line: the date, maybe a time, nothing else. */

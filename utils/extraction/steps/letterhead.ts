@@ -7,7 +7,7 @@ const MAX_LENGTH = 200;
 
 /** Lines and cells of the letterhead of a release (행정기관 보도자료 표준 서식). */
 const LETTERHEAD =
-  /^(?:보\s*도\s*(?:참\s*고|설\s*명|해\s*명)?\s*자\s*료|참\s*고\s*자\s*료|설\s*명\s*자\s*료|보도\s*(?:시점|일시|일자)|배포\s*(?:시점|일시|일자|일)?|엠바고|즉시\s*보도)(?![가-힣])/;
+  /^(?:보\s*도\s*(?:참\s*고|설\s*명|해\s*명)?\s*자\s*료|참\s*고\s*자\s*료|설\s*명\s*자\s*료|보도\s*(?:시점|일시|일자)|배포\s*(?:시점|일시|일자|일)?(?=\s*(?:[:：\d]|$))|엠바고|즉시\s*보도)(?![가-힣])/;
 
 function isLetterhead({ block }: DraftBlock): boolean {
   if (block.text.length > MAX_LENGTH) return false;

@@ -59,10 +59,18 @@ describe('fetchViewerPages', () => {
     ]);
   });
 
-  it('stops at the first missing page, whatever stands behind it', async () => {
-    const { fetcher, asked } = server((page) => (page === 3 ? 404 : `${page}`));
+  it('asks for no page behind those that were under way with the first missing one', async () => {
+    const { fetcher, asked } = server((page) => (page < 3 ? `${page}` : 404));
     expect(await collect(fetchViewerPages({ base: BASE }, fetcher, never))).toEqual(['1', '2']);
     expect(Math.max(...asked)).toBeLessThanOrEqual(5);
+  });
+
+  it('tells of a page that is missing in the middle, behind the pages before it', async () => {
+    const { fetcher } = server((page) => (page === 3 ? 404 : `${page}`));
+    const got: string[] = [];
+    const pages = collect(fetchViewerPages({ base: BASE }, fetcher, never), got);
+    await expect(pages).rejects.toThrow(/missing in the middle/);
+    expect(got).toEqual(['1', '2']);
   });
 
   it('asks for the first page alone, then for a few at a time', async () => {
@@ -84,7 +92,7 @@ describe('fetchViewerPages', () => {
     ['another page', 'https://www.korea.kr/error.html'],
     ['another host', `${BASE.replace('www.korea.kr', 'evil.test')}2.html`],
   ])('takes an answer from %s for a missing page', async (_, url) => {
-    const { fetcher } = server((page) => (page === 2 ? answeredBy(url) : `${page}`));
+    const { fetcher } = server((page) => (page === 1 ? '1' : answeredBy(url)));
     expect(await collect(fetchViewerPages({ base: BASE }, fetcher, never))).toEqual(['1']);
   });
 
