@@ -26,7 +26,7 @@ export function RemovalNote({ removed }: { removed: readonly Removal[] }) {
 }
 
 /** What was left out, gathered by reason, in the order of the page. */
-export function RemovalList({ removed }: { removed: readonly Removal[] }) {
+function RemovalList({ removed }: { removed: readonly Removal[] }) {
   const { t } = useWords();
   const groups = REMOVAL_REASONS.map((reason) => ({
     reason,

@@ -62,7 +62,7 @@ export function applyTheme(root: HTMLElement, theme: Theme): void {
 }
 
 /** A whole number of pixels from 14 to 24. */
-export function clampTextSize(size: number): number {
+function clampTextSize(size: number): number {
   const { smallest, usual, largest } = TEXT_SIZES;
   if (!Number.isFinite(size)) return usual;
   return Math.min(largest, Math.max(smallest, Math.round(size)));

@@ -24,9 +24,6 @@ interface OptionsProps {
   services: OptionsServices;
 }
 
-/** The languages in their own words: whoever cannot read the page finds the way back. */
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const;
-
 /** The settings page. Each change holds at once. */
 export function App({ settings, services }: OptionsProps) {
   const { t } = useWords();
@@ -69,7 +66,8 @@ function Choices({ settings, services }: OptionsProps) {
           shape="list"
           options={LANGUAGES.map((value) => ({
             value,
-            words: value === 'browser' ? t('options_language_browser') : LANGUAGE_NAMES[value],
+            // Languages are named in their own words: whoever cannot read the page finds the way back.
+            words: t(`options_language_${value}`),
           }))}
           chosen={settings.language}
           onChoose={(language) => void services.change({ language })}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { applyTheme, THEMES, type Theme } from '../../components/appearance.ts';
 import { useWords } from '../../components/words.ts';
-import { STORIES } from './Stories.tsx';
+import { STORIES } from './stories.ts';
 
 const WIDTHS = [320, 400, 1280];
 

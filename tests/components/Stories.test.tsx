@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { STORIES } from '../../entrypoints/playground/Stories.tsx';
+import { STORIES } from '../../entrypoints/playground/stories.ts';
 import { wordsIn } from '../support/words.ts';
 import { draw, expectAccessible } from './draw.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Draws public/icon/<state>-<size>.png from components/brand/icon-<state>.svg in headless Chromium:
- * `npx tsx tests/tools/icons.ts`. With `--sheet FILE` it also draws them all, enlarged, on the toolbars' colours.
+ * `npm run icons`. With `-- --sheet FILE` it also draws them all, enlarged, on the toolbars' colours.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';

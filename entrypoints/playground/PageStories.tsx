@@ -1,0 +1,76 @@
+import { ArticleText } from '../../components/ArticleText.tsx';
+import { DeleteEverything } from '../../components/DeleteEverything.tsx';
+import { LibraryItem } from '../../components/LibraryItem.tsx';
+import { PageHead } from '../../components/PageHead.tsx';
+import { ReaderBar } from '../../components/ReaderBar.tsx';
+import { ReaderHead } from '../../components/ReaderHead.tsx';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
+import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { sampleArticle, sampleLibrary } from './samples.ts';
+import { nothing, type Story, story } from './story.ts';
+
+const article = sampleArticle();
+const unnamed = sampleArticle({ identity: null, title: '', agency: '', publishedDate: '' });
+const items = sampleLibrary(4);
+
+/** The parts of library, reader and settings. */
+export const PAGES: Story[] = [
+  story('PageHead', 'usual', (t) => (
+    <PageHead title={t('library_title')} beside={t('library_count', ['12'])}>
+      <a href="#settings">{t('library_settings')}</a>
+    </PageHead>
+  )),
+  story('LibraryItem', 'four', () => (
+    <ul>
+      {items.map((item) => (
+        <LibraryItem key={item.id} item={item} href="#" onDelete={nothing} />
+      ))}
+    </ul>
+  )),
+  story('UndoToast', 'nothing', () => <UndoToast offer={[]} onUndo={nothing} onClose={nothing} />),
+  story('UndoToast', 'one', () => (
+    <UndoToast offer={items.slice(0, 1)} onUndo={nothing} onClose={nothing} />
+  )),
+  story('UndoToast', 'three', () => (
+    <UndoToast offer={items.slice(0, 3)} onUndo={nothing} onClose={nothing} />
+  )),
+  story('Welcome', 'empty library', (t) => (
+    <Welcome
+      icon="empty"
+      title={t('library_empty')}
+      action={<a href="#site">{t('library_open_site')}</a>}
+    >
+      {t('library_empty_next')}
+    </Welcome>
+  )),
+  story('ReaderHead', 'usual', () => (
+    <ReaderHead head={article} minutes={2} terms={licenceOf('KOGL-1')} />
+  )),
+  story('ReaderHead', 'nothing known', () => (
+    <ReaderHead head={unnamed} minutes={null} terms={null} />
+  )),
+  ...(['saved', 'unsaved, selection'] as const).map((state) =>
+    story('ReaderBar', state, () => (
+      <ReaderBar
+        textSize={state === 'saved' ? 17 : 24}
+        theme="auto"
+        selection={state !== 'saved'}
+        saved={state === 'saved'}
+        originalUrl={article.canonicalUrl}
+        hidden={false}
+        libraryHref="#"
+        onTextSize={nothing}
+        onTheme={nothing}
+        onCopy={nothing}
+        onSave={nothing}
+        onPrint={nothing}
+      />
+    )),
+  ),
+  story('ArticleText', 'every block', () => <ArticleText blocks={article.blocks} />),
+  story('DeleteEverything', 'twelve saved', () => (
+    <DeleteEverything count={12} onDelete={nothing} />
+  )),
+  story('DeleteEverything', 'none saved', () => <DeleteEverything count={0} onDelete={nothing} />),
+];

@@ -1,0 +1,111 @@
+import { AttachmentList } from '../../components/AttachmentList.tsx';
+import { BriefingHead } from '../../components/BriefingHead.tsx';
+import { Button } from '../../components/Button.tsx';
+import { CopyBar } from '../../components/CopyBar.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
+import { LatestList } from '../../components/LatestList.tsx';
+import { LicenceChip } from '../../components/LicenceChip.tsx';
+import { Looking, ProgressLine } from '../../components/Looking.tsx';
+import { Note } from '../../components/Note.tsx';
+import { RemovalNote } from '../../components/RemovalNote.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { SummaryView } from '../../components/SummaryView.tsx';
+import type { LicenceFinding } from '../../utils/article/licence.ts';
+import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } from './samples.ts';
+import { nothing, type Story, story } from './story.ts';
+
+const article = sampleArticle();
+const unnamed = sampleArticle({ identity: null, title: '', agency: '', publishedDate: '' });
+const items = sampleLibrary(4);
+
+const licences: [state: string, LicenceFinding][] = [
+  ['type 0 with AI', finding('KOGL-0', { aiTraining: true })],
+  ['type 1', finding('KOGL-1')],
+  ['type 2', finding('KOGL-2')],
+  ['type 3', finding('KOGL-3')],
+  ['type 4', finding('KOGL-4')],
+  ['none found', finding('unknown')],
+  ['conflict', finding('unknown', { doubt: 'conflict', evidence: finding('KOGL-4').evidence })],
+  [
+    'non-commercial',
+    finding('unknown', { doubt: 'non-commercial', evidence: finding('KOGL-2').evidence }),
+  ],
+];
+
+/** The parts of the popup. */
+export const POPUP: Story[] = [
+  story('BriefingHead', 'usual', () => <BriefingHead head={article} minutes={2} />),
+  story('BriefingHead', 'long title', () => (
+    <BriefingHead head={sampleArticle({ title: LONG_TITLE })} minutes={12} />
+  )),
+  story('BriefingHead', 'nothing known', () => <BriefingHead head={unnamed} minutes={null} />),
+  ...licences.map(([state, found]) =>
+    story('LicenceChip', state, () => (
+      <LicenceChip finding={found} terms={licenceOf(found.type)} />
+    )),
+  ),
+  ...(['usual', 'without letter keys', 'short text', 'no text'] as const).map((state) =>
+    story('SummaryView', state, () => (
+      <SummaryView
+        summary={
+          state === 'short text'
+            ? { ...SUMMARY, sentences: [], declined: 'too-short' }
+            : state === 'no text'
+              ? { official: [], sentences: [], declined: 'no-text' }
+              : SUMMARY
+        }
+        chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
+        letterKeys={state === 'usual'}
+        onToggle={nothing}
+        onCopy={nothing}
+      />
+    )),
+  ),
+  story('RemovalNote', 'copies and notices', () => <RemovalNote removed={REMOVED} />),
+  story('RemovalNote', 'copies', () => <RemovalNote removed={REMOVED.slice(0, 5)} />),
+  story('RemovalNote', 'notices', () => <RemovalNote removed={REMOVED.slice(5)} />),
+  story('AttachmentList', 'two', () => <AttachmentList attachments={article.attachments} />),
+  ...(['plain', 'warn', 'ok'] as const).map((tone) =>
+    story('Note', tone, (t) => (
+      <Note
+        tone={tone}
+        icon={tone === 'plain' ? 'info' : tone}
+        action={
+          <Button icon="retry" onPress={nothing}>
+            {t('popup_retry')}
+          </Button>
+        }
+      >
+        {t('failure_viewer_late')}
+      </Note>
+    )),
+  ),
+  story('Looking', 'usual', () => <Looking />),
+  story('ProgressLine', 'usual', (t) => <ProgressLine label={t('popup_arriving')} />),
+  ...(['done', 'problem', 'wait'] as const).map((tone) =>
+    story('StatusLine', tone, (t) => (
+      <StatusLine notice={{ tone, text: t('popup_copied'), turn: 1 }} />
+    )),
+  ),
+  ...(['sentences', 'whole', 'credit', 'only credit, saved'] as const).map((state) =>
+    story('CopyBar', state, () => (
+      <CopyBar
+        chosen={2}
+        sentences={3}
+        scope={state === 'whole' ? 'whole' : 'sentences'}
+        format={state.includes('credit') ? 'credit' : 'quote'}
+        onlyCredit={state === 'only credit, saved'}
+        saved={state === 'only credit, saved'}
+        letterKeys={state !== 'whole'}
+        onScope={nothing}
+        onFormat={nothing}
+        onCopy={nothing}
+        onSave={nothing}
+      />
+    )),
+  ),
+  story('KeyList', 'on', () => <KeyList on onChange={nothing} />),
+  story('KeyList', 'off', () => <KeyList on={false} onChange={nothing} />),
+  story('LatestList', 'four', () => <LatestList items={items} hrefOf={() => '#'} />),
+];
