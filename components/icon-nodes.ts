@@ -3,7 +3,6 @@ import aArrowUp from 'lucide/dist/esm/icons/a-arrow-up.mjs';
 import bookOpen from 'lucide/dist/esm/icons/book-open.mjs';
 import bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
 import bookmarkCheck from 'lucide/dist/esm/icons/bookmark-check.mjs';
-import check from 'lucide/dist/esm/icons/check.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
@@ -15,14 +14,11 @@ import info from 'lucide/dist/esm/icons/info.mjs';
 import keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
 import library from 'lucide/dist/esm/icons/library.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
-import moon from 'lucide/dist/esm/icons/moon.mjs';
 import paperclip from 'lucide/dist/esm/icons/paperclip.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
 import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
-import sun from 'lucide/dist/esm/icons/sun.mjs';
-import sunMoon from 'lucide/dist/esm/icons/sun-moon.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -31,7 +27,6 @@ import x from 'lucide/dist/esm/icons/x.mjs';
 /** Our names for the pictures that we use of the Lucide set; each is imported alone so that nothing else is shipped. */
 export const ICONS = {
   copy: copy,
-  check: check,
   saved: bookmarkCheck,
   save: bookmark,
   reader: bookOpen,
@@ -47,9 +42,6 @@ export const ICONS = {
   undo: undo2,
   print: printer,
   external: externalLink,
-  theme: sunMoon,
-  light: sun,
-  dark: moon,
   larger: aArrowUp,
   smaller: aArrowDown,
   close: x,

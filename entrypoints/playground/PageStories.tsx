@@ -7,11 +7,17 @@ import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
-import { sampleArticle, sampleLibrary } from './samples.ts';
+import { finding, sampleArticle, sampleLibrary } from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();
-const unnamed = sampleArticle({ identity: null, title: '', agency: '', publishedDate: '' });
+const unnamed = sampleArticle({
+  licence: finding('unknown'),
+  identity: null,
+  title: '',
+  agency: '',
+  publishedDate: '',
+});
 const items = sampleLibrary(4);
 
 /** The parts of library, reader and settings. */

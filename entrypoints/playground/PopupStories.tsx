@@ -16,7 +16,13 @@ import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } f
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();
-const unnamed = sampleArticle({ identity: null, title: '', agency: '', publishedDate: '' });
+const unnamed = sampleArticle({
+  licence: finding('unknown'),
+  identity: null,
+  title: '',
+  agency: '',
+  publishedDate: '',
+});
 const items = sampleLibrary(4);
 
 const licences: [state: string, LicenceFinding][] = [
