@@ -2,11 +2,11 @@ import { applyTheme, forgetAppearance } from '../../components/appearance.ts';
 import { mountPage } from '../../components/mount-page.ts';
 import { clearLibrary } from '../../utils/actions/remove-article.ts';
 import { DEFAULT_SETTINGS } from '../../utils/article/settings.ts';
-import { forgetHandedOver } from '../../utils/handover/handover.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { browser } from '../../utils/platform/browser.ts';
+import { forgetHandedOver } from '../../utils/platform/handover.ts';
 import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { App, type OptionsServices } from './App.tsx';
 

@@ -3,7 +3,6 @@ import { drawPage } from '../../components/mount-page.ts';
 import { captureTab } from '../../utils/actions/capture-page.ts';
 import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
-import { handOver } from '../../utils/handover/handover.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
@@ -11,6 +10,7 @@ import { remoteLibrary } from '../../utils/library/remote.ts';
 import { connectCapture } from '../../utils/messaging/tab-ports.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
+import { handOver } from '../../utils/platform/handover.ts';
 import {
   hasSitePermission,
   requestSitePermission,

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { savedArticleId } from '../article/saved-article.ts';
-import { browser } from '../platform/browser.ts';
+import { browser } from './browser.ts';
 
 const KEY = 'handed-over';
 

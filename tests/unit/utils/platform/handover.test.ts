@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetHandedOver, handOver, takeOver } from '../../../../utils/handover/handover.ts';
+import { forgetHandedOver, handOver, takeOver } from '../../../../utils/platform/handover.ts';
 import { anArticle, anArticleWithId } from '../../../support/factories/article.ts';
 
 beforeEach(() => fakeBrowser.reset());
