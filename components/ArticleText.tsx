@@ -60,11 +60,21 @@ function PartView({ part }: { part: Part }) {
   return <p class={type === 'footnote' ? 'footnote' : undefined}>{text}</p>;
 }
 
+/** What a line of a Korean release begins with when it brings its own bullet: □, ㅇ, -, ※, 1., (가), ① … */
+const OWN_BULLET = /^(?:[^\p{L}\p{N}\s“‘"'「『<([]|ㅇ\s|\(?[0-9가-하]{1,2}[.)]|[①-⑳])/u;
+
+/** Indented as far as the outermost of these lines lets it: a list of - alone begins at the margin. */
 function BulletList({ items }: { items: readonly TextBlock[] }) {
+  const levelOf = (item: TextBlock) => item.level ?? 1;
+  const outermost = Math.min(...items.map(levelOf));
   return (
     <ul class="bullets">
       {items.map((item, index) => (
-        <li key={index} data-level={Math.min(item.level ?? 1, 4)}>
+        <li
+          key={index}
+          class={OWN_BULLET.test(item.text) ? undefined : 'needs-bullet'}
+          data-level={Math.min(levelOf(item) - outermost + 1, 4)}
+        >
           {item.text}
         </li>
       ))}

@@ -38,6 +38,32 @@ describe('ArticleText', () => {
     expect(levels).toEqual(['1', '2', '3']);
   });
 
+  it('begins a list at the margin, however deep its first line says that it is', () => {
+    draw(
+      <ArticleText blocks={[3, 4].map((level) => ({ type: 'list', text: `- ${level}`, level }))} />,
+    );
+    const levels = screen.getAllByRole('listitem').map((item) => item.dataset.level);
+    expect(levels).toEqual(['1', '2']);
+  });
+
+  it.each([
+    ['□ 추진 배경', false],
+    ['ㅇ 세부 내용', false],
+    ['- 하위 항목', false],
+    ['※ 참고', false],
+    ['▲ 목록', false],
+    ['1. 첫째', false],
+    ['(가) 둘째', false],
+    ['① 셋째', false],
+    ['마을 기록물의 보존에 관한 법률 제정안', true],
+    ['2026년 예산안', true],
+    ['“인용문”으로 시작하는 줄', true],
+    ['「물류법」 일부개정안', true],
+  ])('gives a bullet to “%s”: %s', (text, needed) => {
+    draw(<ArticleText blocks={[{ type: 'list', text, level: 1 }]} />);
+    expect(screen.getByRole('listitem').classList.contains('needs-bullet')).toBe(needed);
+  });
+
   it('heads its parts without a gap below the title, whatever the levels are', () => {
     const levels = [3, 2, 4, 4, 2];
     draw(
