@@ -17,6 +17,7 @@ const SAMPLE = resolve(import.meta.dirname, '../pages/seed-156661100');
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  const stop = interrupted();
   const browser = await chooseBrowser(options.product);
   const window = !options.headless && hasDisplay();
   if (!window && !options.headless)
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   try {
     const driver = await startDriver({ browser, site, profile, headless: !window });
     try {
-      await show(driver, pages.urls[0] ?? '', options, window);
+      await Promise.race([show(driver, pages.urls[0] ?? '', options, window), stop]);
     } finally {
       await driver.close();
     }
@@ -73,7 +74,7 @@ async function show(
   // The tab that asked the extension API has done its work and becomes the reader's.
   await driver.control.goto(url);
   console.error('Press Ctrl-C, or close the browser, to end.');
-  await Promise.race([driver.ended(), interrupted()]);
+  await driver.ended();
 }
 
 /** Opens the popup on the sample, prints what it says, and makes a picture where one is wanted. */
@@ -96,6 +97,7 @@ async function look(
   writeFileSync(screenshot, picture);
 }
 
+/** Ctrl-C: what is open is then closed in order. */
 function interrupted(): Promise<void> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
