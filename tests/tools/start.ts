@@ -100,7 +100,8 @@ async function look(
 /** Ctrl-C: what is open is then closed in order. */
 function interrupted(): Promise<void> {
   return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    // Every time: npm and tsx may pass the same press on once more.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
   });
 }
 
