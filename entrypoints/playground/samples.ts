@@ -77,10 +77,11 @@ export function finding(type: LicenceType, fields: Partial<LicenceFinding> = {})
 
 /** The removals of the seed page: the second copy of everything, and what stood around it. */
 export const REMOVED: Removal[] = [
-  ...BLOCKS.slice(1, 6).map(({ text }) => ({
+  ...BLOCKS.slice(1, 6).map((block, index) => ({
     step: 'second-copies',
     reason: 'second-copy' as const,
-    text,
+    text: block.text,
+    back: { block, at: BLOCKS.length, order: BLOCKS.length + index },
   })),
   {
     step: 'tail',

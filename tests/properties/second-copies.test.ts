@@ -9,7 +9,12 @@ const element = document.createElement('p');
 
 function draftOf(lines: readonly string[]): Draft {
   return {
-    blocks: lines.map((text) => ({ block: { type: 'paragraph', text }, element, hidden: false })),
+    blocks: lines.map((text, order) => ({
+      block: { type: 'paragraph', text },
+      element,
+      hidden: false,
+      order,
+    })),
     removed: [],
     contacts: [],
   };

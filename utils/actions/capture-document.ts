@@ -2,7 +2,7 @@ import type { Article, ArticleHead } from '../article/article.ts';
 import type { CaptureResult } from '../article/capture-result.ts';
 import type { Failure } from '../article/failure.ts';
 import { clonePage, dropShadowingNames } from '../extraction/clone-page.ts';
-import type { Draft, DraftBlock } from '../extraction/draft.ts';
+import { type Draft, type DraftBlock, dropBlocks, placeRemovals } from '../extraction/draft.ts';
 import { extractPage } from '../extraction/extract-page.ts';
 import { extractViewer, readViewerPage } from '../extraction/extract-viewer.ts';
 import { fetchViewerPages } from '../extraction/fetch-viewer.ts';
@@ -76,18 +76,13 @@ function articleOf(
     contacts: draft.contacts,
     where,
     blocks: draft.blocks.map(({ block }) => block),
-    removed: draft.removed,
+    removed: placeRemovals(draft),
   };
 }
 
 /** A pointer's lines as removals: they are notices, and the interface has better words. */
 function withoutPointer(draft: Draft): Draft {
-  const notices = draft.blocks.map(({ block }) => ({
-    step: 'pointer',
-    reason: 'notice' as const,
-    text: block.text,
-  }));
-  return { ...draft, blocks: [], removed: [...draft.removed, ...notices] };
+  return dropBlocks(draft, 'pointer', () => 'notice');
 }
 
 function failureWithoutText(document: Document, article: Article): Failure {
@@ -160,8 +155,8 @@ export async function* captureArticle(
     const article = {
       ...articleOf(result.article, draft, 'viewer'),
       attachments: result.article.attachments,
-      removed: [...result.article.removed, ...draft.removed],
     };
+    article.removed.unshift(...result.article.removed);
     return { article, failure, pending, timings: spent };
   };
 

@@ -47,6 +47,17 @@ export interface Removal {
   /** Why, as a key that the interface has words for: `second-copy`, `navigation` … */
   reason: RemovalReason;
   text: string;
+  /** What it was and where it goes back; absent where there is nothing that could be put back. */
+  back?: RemovedBlock;
+}
+
+/** A block that was left out, and its place. */
+export interface RemovedBlock {
+  block: Block;
+  /** The index in `blocks` before which it stood. */
+  at: number;
+  /** Its place among everything that the page showed; tells the order of removals with the same `at`. */
+  order: number;
 }
 
 export const REMOVAL_REASONS = [

@@ -8,12 +8,20 @@ export interface DraftBlock {
   element: Element;
   /** The page hides it from view: `hidden`, inline styles, or a class for screen readers only. */
   hidden: boolean;
+  /** Its place among all that was read. */
+  order: number;
+}
+
+/** A removal before it is known where it would go back. */
+export interface DraftRemoval extends Omit<Removal, 'back'> {
+  block?: Block;
+  order?: number;
 }
 
 /** What the steps hand from one to the next. */
 export interface Draft {
   blocks: DraftBlock[];
-  removed: Removal[];
+  removed: DraftRemoval[];
   contacts: Contact[];
 }
 
@@ -30,12 +38,33 @@ export function dropBlocks(
   reasonFor: (block: DraftBlock, index: number) => RemovalReason | null,
 ): Draft {
   const kept: DraftBlock[] = [];
-  const removed: Removal[] = [];
+  const removed: DraftRemoval[] = [];
   draft.blocks.forEach((item, index) => {
     const reason = reasonFor(item, index);
-    if (reason) removed.push({ step, reason, text: item.block.text });
+    const { block, order } = item;
+    if (reason) removed.push({ step, reason, text: block.text, block, order });
     else kept.push(item);
   });
   if (!removed.length) return draft;
   return { ...draft, blocks: kept, removed: [...draft.removed, ...removed] };
+}
+
+/** The removals with the places where they would go back among the blocks that are left. */
+export function placeRemovals({ blocks, removed }: Draft): Removal[] {
+  return removed.map(({ block, order, ...removal }) => {
+    if (!block || order === undefined) return removal;
+    return { ...removal, back: { block, order, at: firstBehind(blocks, order) } };
+  });
+}
+
+/** The index of the first block that was read behind `order`; blocks are in the order of reading. */
+function firstBehind(blocks: readonly DraftBlock[], order: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.order ?? 0) < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

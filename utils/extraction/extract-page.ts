@@ -1,6 +1,5 @@
-import type { Removal } from '../article/article.ts';
 import { toLine } from '../text/clean.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Draft, DraftRemoval, Step } from './draft.ts';
 import { findBody, foreignReason } from './page-root.ts';
 import { runSteps } from './pipeline.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -20,17 +19,20 @@ export interface KnownHead {
   subtitles: readonly string[];
 }
 
-/** Longest text of a subtree that was left out whole that the trace keeps. */
-const TRACE_LENGTH = 300;
+/** Of a longer subtree that was left out whole the trace keeps this much, and nothing could be put back. */
+const TRACE_LENGTH = 1000;
 
 /** Reads an element's blocks; what is foreign by its class is left out and leaves a trace. */
 function readDraft(root: Element): Draft {
-  const removed: Removal[] = [];
-  const blocks = readBlocks(root, (element) => {
+  const removed: DraftRemoval[] = [];
+  const blocks = readBlocks(root, (element, order) => {
     const reason = foreignReason(element);
     if (!reason) return false;
-    const text = toLine(element.textContent ?? '').slice(0, TRACE_LENGTH);
-    if (text) removed.push({ step: 'foreign-elements', reason, text });
+    const step = 'foreign-elements';
+    const whole = toLine(element.textContent ?? '');
+    const text = whole.slice(0, TRACE_LENGTH);
+    if (whole.length > TRACE_LENGTH) removed.push({ step, reason, text });
+    else if (whole) removed.push({ step, reason, text, block: { type: 'paragraph', text }, order });
     return true;
   });
   return { blocks, removed, contacts: [] };

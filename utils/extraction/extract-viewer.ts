@@ -22,7 +22,8 @@ export function extractViewer(
   now: () => number,
   timings: Record<string, number>,
 ): Draft {
-  const draft: Draft = { blocks: pages.flat(), removed: [], contacts: [] };
+  const blocks = pages.flat().map((item, order) => ({ ...item, order }));
+  const draft: Draft = { blocks, removed: [], contacts: [] };
   const steps = [
     dropPictureNoise,
     dropRunningHeads,

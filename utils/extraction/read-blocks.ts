@@ -9,8 +9,11 @@ const HEADING_TAG = /^h[1-6]$/;
 /** Tables nested deeper than this are read as lines, so that the cost of looking into tables stays bounded. */
 const MAX_TABLE_DEPTH = 8;
 
-/** Whether a subtree is to be passed over; asked once for each element that is reached. */
-type LeaveOut = (element: Element) => boolean;
+/**
+ * Whether a subtree is to be passed over; asked once for each element that is reached. `order` is the place that a block
+ * of it would have.
+ */
+type LeaveOut = (element: Element, order: number) => boolean;
 
 /** Collects lines of text while the walk goes on. */
 class LineReader {
@@ -18,8 +21,16 @@ class LineReader {
   private buffer: string[] = [];
   private owner: Element;
 
-  constructor(root: Element) {
+  constructor(
+    root: Element,
+    private readonly firstOrder: number,
+  ) {
     this.owner = root;
+  }
+
+  /** The place of the next block. */
+  get order(): number {
+    return this.firstOrder + this.blocks.length;
   }
 
   text(value: string, parent: Element): void {
@@ -36,7 +47,9 @@ class LineReader {
 
   /** Takes over blocks that were read apart. */
   add(blocks: readonly DraftBlock[], hidden: boolean): void {
-    for (const item of blocks) this.blocks.push(hidden ? { ...item, hidden } : item);
+    for (const item of blocks) {
+      this.blocks.push({ ...item, hidden: hidden || item.hidden, order: this.order });
+    }
   }
 
   /** Ends the line: what was collected becomes a block. */
@@ -44,7 +57,13 @@ class LineReader {
     if (!this.buffer.length) return;
     const text = toLine(this.buffer.join(''));
     this.buffer = [];
-    if (text) this.blocks.push({ block: textBlock(text, block), element: this.owner, hidden });
+    if (!text) return;
+    this.blocks.push({
+      block: textBlock(text, block),
+      element: this.owner,
+      hidden,
+      order: this.order,
+    });
   }
 }
 
@@ -71,10 +90,15 @@ function isHiddenCell(cell: Element, table: Element): boolean {
 }
 
 /** Reads a table's cells, each once; null for a table without text. Hidden text stays only in a hidden table. */
-function readTable(table: Element, leaveOut: LeaveOut, depth: number): ReadTable | null {
+function readTable(
+  table: Element,
+  leaveOut: LeaveOut,
+  depth: number,
+  order: number,
+): ReadTable | null {
   const rows = Array.from((table as HTMLTableElement).rows, (row) =>
     Array.from(row.cells, (cell) => {
-      const lines = readLines(cell, leaveOut, depth + 1);
+      const lines = readLines(cell, leaveOut, depth + 1, order);
       return isHiddenCell(cell, table) ? lines.map((line) => ({ ...line, hidden: true })) : lines;
     }),
   );
@@ -101,11 +125,16 @@ function readTable(table: Element, leaveOut: LeaveOut, depth: number): ReadTable
  * Subtrees for which `leaveOut` says so are passed over. Without recursion, so depth does not matter; linear in nodes.
  */
 export function readBlocks(root: Element, leaveOut: LeaveOut): DraftBlock[] {
-  return readLines(root, leaveOut, 0);
+  return readLines(root, leaveOut, 0, 0);
 }
 
-function readLines(root: Element, leaveOut: LeaveOut, tableDepth: number): DraftBlock[] {
-  const reader = new LineReader(root);
+function readLines(
+  root: Element,
+  leaveOut: LeaveOut,
+  tableDepth: number,
+  order: number,
+): DraftBlock[] {
+  const reader = new LineReader(root, order);
   let hiddenDepth = 0;
   let block: Element = root;
   let node: Node | null = root.firstChild;
@@ -117,18 +146,18 @@ function readLines(root: Element, leaveOut: LeaveOut, tableDepth: number): Draft
       return false;
     }
     const hides = isHidden(element);
-    if (isSkipped(name) || leaveOut(element) || (hides && !isBlockElement(name))) {
+    if (isSkipped(name) || leaveOut(element, reader.order) || (hides && !isBlockElement(name))) {
       if (isBlockElement(name)) reader.end(block, hiddenDepth > 0);
       return false;
     }
     if (name === 'table' && tableDepth < MAX_TABLE_DEPTH) {
       reader.end(block, hiddenDepth > 0);
       const { caption } = element as HTMLTableElement;
-      const table = readTable(element, leaveOut, tableDepth);
+      const table = readTable(element, leaveOut, tableDepth, reader.order);
       const hidden = hiddenDepth > 0 || hides;
-      if (caption) reader.add(readLines(caption, leaveOut, tableDepth + 1), hidden);
+      if (caption) reader.add(readLines(caption, leaveOut, tableDepth + 1, reader.order), hidden);
       if (table && 'lines' in table) reader.add(table.lines, hidden);
-      else if (table) reader.add([{ ...table, element }], hidden);
+      else if (table) reader.add([{ ...table, element, order: reader.order }], hidden);
       return false;
     }
     if (isBlockElement(name)) {

@@ -69,6 +69,13 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   where: v.picklist(['page', 'viewer', 'none']),
   blocks: v.array(blockSchema),
   removed: v.array(
-    v.object({ step: v.string(), reason: v.picklist(REMOVAL_REASONS), text: v.string() }),
+    v.object({
+      step: v.string(),
+      reason: v.picklist(REMOVAL_REASONS),
+      text: v.string(),
+      back: v.exactOptional(
+        v.object({ block: blockSchema, at: v.pipe(v.number(), v.integer()), order: v.number() }),
+      ),
+    }),
   ),
 });

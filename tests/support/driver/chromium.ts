@@ -40,6 +40,8 @@ export class ChromiumDriver implements Driver {
     this.browser = await launchBrowser(this.options);
     this.id = await this.browser.installExtension(this.extension);
     await this.openControl();
+    // Where somebody looks for the button it should be there; a new one is behind the puzzle piece.
+    if (!this.options.headless) await this.configure({ pinnedToToolbar: true });
   }
 
   private async openControl(): Promise<void> {

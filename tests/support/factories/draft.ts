@@ -1,3 +1,4 @@
+import type { Removal } from '../../../utils/article/article.ts';
 import type { Block } from '../../../utils/article/block.ts';
 import { styleOf } from '../../../utils/extraction/block-style.ts';
 import type { Draft, DraftBlock } from '../../../utils/extraction/draft.ts';
@@ -12,7 +13,13 @@ function blockOf(line: DraftLine): Block {
 
 /** A line on its way through the steps. Needs a document. */
 export function aDraftBlock(line: DraftLine, fields: Partial<DraftBlock> = {}): DraftBlock {
-  return { block: blockOf(line), element: document.createElement('p'), hidden: false, ...fields };
+  return {
+    block: blockOf(line),
+    element: document.createElement('p'),
+    hidden: false,
+    order: 0,
+    ...fields,
+  };
 }
 
 /** Lines on their way through the steps. Needs a document. */
@@ -20,7 +27,7 @@ export function aDraft(lines: readonly (DraftLine | DraftBlock)[]): Draft {
   const isBlock = (line: DraftLine | DraftBlock): line is DraftBlock =>
     typeof line === 'object' && !Array.isArray(line);
   return {
-    blocks: lines.map((line) => (isBlock(line) ? line : aDraftBlock(line))),
+    blocks: lines.map((line, order) => (isBlock(line) ? line : aDraftBlock(line, { order }))),
     removed: [],
     contacts: [],
   };
@@ -29,3 +36,11 @@ export function aDraft(lines: readonly (DraftLine | DraftBlock)[]): Draft {
 /** The texts of a draft's blocks. */
 export const textsOf = ({ blocks }: Pick<Draft, 'blocks'>): string[] =>
   blocks.map(({ block }) => block.text);
+
+/** What was left out, without the blocks themselves. */
+export const traceOf = ({
+  removed,
+}: {
+  removed: readonly Pick<Removal, 'step' | 'reason' | 'text'>[];
+}): Pick<Removal, 'step' | 'reason' | 'text'>[] =>
+  removed.map(({ step, reason, text }) => ({ step, reason, text }));

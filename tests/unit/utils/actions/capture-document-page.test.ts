@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { captureHead, capturePage } from '../../../../utils/actions/capture-document.ts';
+import { traceOf } from '../../../support/factories/draft.ts';
 import {
   ADDRESS,
   FILE,
@@ -45,7 +46,7 @@ describe('capturePage', () => {
 
   it('keeps a pointer as a notice', () => {
     const { article } = capturePage(page(POINTER, FILE), ADDRESS, () => 0).result;
-    expect(article.removed).toContainEqual({
+    expect(traceOf(article)).toContainEqual({
       step: 'pointer',
       reason: 'notice',
       text: '자세한 내용은 첨부파일을 참고하시기 바랍니다.',

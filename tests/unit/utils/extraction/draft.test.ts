@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dropBlocks, type Step } from '../../../../utils/extraction/draft.ts';
 import { runSteps } from '../../../../utils/extraction/pipeline.ts';
 import { linesOfTitle, titleKeys } from '../../../../utils/extraction/title-lines.ts';
-import { aDraft, textsOf } from '../../../support/factories/draft.ts';
+import { aDraft, textsOf, traceOf } from '../../../support/factories/draft.ts';
 
 describe('dropBlocks', () => {
   it('drops what has a reason and leaves a trace of each, behind the traces that are there', () => {
@@ -11,13 +11,13 @@ describe('dropBlocks', () => {
     const draft = { ...aDraft(['하나', '둘', '셋']), removed: [earlier] };
     const next = dropBlocks(draft, 'b', (_, index) => (index === 1 ? null : 'notice'));
     expect(textsOf(next)).toEqual(['둘']);
-    expect(next.removed).toEqual([
+    expect(traceOf(next)).toEqual([
       earlier,
       { step: 'b', reason: 'notice', text: '하나' },
       { step: 'b', reason: 'notice', text: '셋' },
     ]);
     expect(textsOf(draft)).toEqual(['하나', '둘', '셋']);
-    expect(draft.removed).toEqual([earlier]);
+    expect(traceOf(draft)).toEqual([earlier]);
   });
 
   it('gives the same draft where nothing goes', () => {

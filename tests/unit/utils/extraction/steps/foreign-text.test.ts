@@ -11,6 +11,7 @@ import {
   aDraftBlock,
   type DraftLine,
   textsOf,
+  traceOf,
 } from '../../../../support/factories/draft.ts';
 
 const BODY = ['숲길관리청은 숲길을 고친다고 밝혔다.', '섬에 있는 곳은 가을에 손본다.'];
@@ -31,7 +32,7 @@ describe('cutAtEnd', () => {
   ])('cuts from %s on', (_, end) => {
     const result = cutAtEnd.run(aDraft([...BODY, ...end]));
     expect(textsOf(result)).toEqual(BODY);
-    expect(result.removed).toEqual(
+    expect(traceOf(result)).toEqual(
       end.map((text) => ({ step: 'end-of-text', reason: 'notice', text })),
     );
   });
@@ -51,7 +52,7 @@ describe('dropHidden', () => {
     const long = '숲길을 고친다. '.repeat(15);
     const result = dropHidden.run(aDraft([hidden('새창 열림'), long]));
     expect(textsOf(result)).toEqual([long]);
-    expect(result.removed).toEqual([{ step: 'hidden', reason: 'hidden', text: '새창 열림' }]);
+    expect(traceOf(result)).toEqual([{ step: 'hidden', reason: 'hidden', text: '새창 열림' }]);
   });
 
   it('keeps it where hardly anything else is there', () => {
@@ -85,7 +86,7 @@ describe('dropPictureNoise', () => {
     '그림입니다.',
     '원본 그림의 이름: 숲길.png',
   ])('drops %s', (line) => {
-    expect(dropPictureNoise.run(aDraft([line, ...BODY])).removed).toEqual([
+    expect(traceOf(dropPictureNoise.run(aDraft([line, ...BODY])))).toEqual([
       { step: 'picture-noise', reason: 'picture-noise', text: line },
     ]);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { dropSecondCopies } from '../../../../../utils/extraction/steps/second-copies.ts';
-import { aDraft, type DraftLine, textsOf } from '../../../../support/factories/draft.ts';
+import { aDraft, type DraftLine, textsOf, traceOf } from '../../../../support/factories/draft.ts';
 
 const kept = (lines: readonly DraftLine[]): string[] =>
   textsOf(dropSecondCopies.run(aDraft(lines)));
@@ -123,7 +123,7 @@ describe('dropSecondCopies', () => {
 
   it('traces each block of the copy by its own words', () => {
     const quoted = A.map((line) => line.replace(/[“”]/g, '"'));
-    expect(dropSecondCopies.run(aDraft([...A, ...quoted])).removed).toEqual(
+    expect(traceOf(dropSecondCopies.run(aDraft([...A, ...quoted])))).toEqual(
       quoted.map((text) => ({ step: 'second-copies', reason: 'second-copy', text })),
     );
   });

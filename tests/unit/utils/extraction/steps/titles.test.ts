@@ -9,6 +9,7 @@ import {
   aDraftBlock,
   type DraftLine,
   textsOf,
+  traceOf,
 } from '../../../../support/factories/draft.ts';
 
 const TITLE = '숲길 240곳을 새로 고친다';
@@ -27,7 +28,7 @@ describe('dropRepeatedTitle', () => {
   ])('drops %s at the top', (_, top) => {
     const result = step.run(aDraft([...top, ...BODY]));
     expect(textsOf(result)).toEqual(BODY);
-    expect(result.removed).toEqual(
+    expect(traceOf(result)).toEqual(
       top.map((text) => ({ step: 'repeated-title', reason: 'repeated-title', text })),
     );
   });
