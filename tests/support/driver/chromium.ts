@@ -181,6 +181,8 @@ export class ChromiumDriver implements Driver {
     fn: (...args: A) => unknown,
     ...args: A
   ): Promise<void> {
+    // The browser ends the worker when it likes; any message wakes it.
+    await this.control.evaluate(asked.wakeWorker);
     const target = await this.browser.waitForTarget(
       (one) => one.type() === 'service_worker' && one.url().startsWith(this.origin),
     );

@@ -58,6 +58,11 @@ export async function sendCommand(tabId: number): Promise<void> {
   (chrome.commands.onCommand as unknown as Sendable).dispatch('copy-selection', tab);
 }
 
+/** Sends what nobody answers: an error says so, and the worker is there. */
+export async function wakeWorker(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'are-you-there' }).catch(() => {});
+}
+
 export async function removeSite(): Promise<void> {
   await chrome.permissions.remove({
     origins: chrome.runtime.getManifest().host_permissions ?? [],

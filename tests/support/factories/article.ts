@@ -47,6 +47,7 @@ export function aCapture(fields: Partial<CaptureResult> = {}): CaptureResult {
     failure: null,
     pending: false,
     timings: { totalMs: 12, steps: { read: 12 } },
+    path: 'containers',
     ...fields,
   };
 }
