@@ -1,98 +1,112 @@
-/** Pairs of signs between which no sentence ends for the outside: quotations, brackets, titles of laws and works. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '"': '"',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '(': ')',
-  '[': ']',
-};
+import { enclosureEnd } from './enclosures.ts';
 
-/** Longer than this an opening sign without its partner nearby is taken for a slip. */
-const MAX_QUOTATION = 600;
+/** What reports the words before it: "…했다."라고, "…했다." 며. */
+const REPORTS = /^\s?(?:이?라[고며는]|이?라면서|이?란\s|[고며]\s|면서\s|하[고며는]\s)/;
+/** What goes on behind a quotation: a report, or a particle that makes a noun of it. */
+const GOES_ON = new RegExp(
+  `${REPORTS.source}|^\\s?(?:[는은을를가의에와과도로]\\s|등(?:[을이의]|\\s))|^이\\s`,
+);
 
-/** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens nothing. */
-const isYearSign = (text: string, at: number): boolean =>
-  /^[‘’'](?=\d{2}(?!\d))/.test(text.slice(at, at + 4));
-
-/** For each offset the end of the quotation or bracket that begins there; 0 elsewhere. */
-function quotationEnds(text: string): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (let at = 0; at < text.length; at++) {
-    const partner = PAIRS[text[at] ?? ''];
-    if (!partner || isYearSign(text, at)) continue;
-    // The search is cut short, or a text of opening signs alone would be searched to its end for each.
-    const near = text.slice(0, at + MAX_QUOTATION + 1);
-    let close = near.indexOf(partner, at + 1);
-    while (close > 0 && partner === '’' && isYearSign(text, close)) {
-      close = near.indexOf(partner, close + 1);
-    }
-    if (close < 0) continue;
-    ends.set(at, close + 1);
-    at = close;
-  }
-  return ends;
-}
-
-/** What follows a quotation that goes on: "…했다."라고, "…" 라며. */
-const GOES_ON =
-  /^\s?(?:이?라[고며는]|이?라면서|고\s|며\s|면서|하고|라는|는\s|은\s|을\s|를\s|이\s|가\s|의\s|에\s|와\s|과\s|도\s|로\s|등\s|등을|등이)/;
-
-/** Endings of predicates and notes behind which a full stop ends a sentence, with or without a space. */
-const ENDING = /[다요죠까오네]$/;
-/** Signs that begin an item of their own when they stand behind a space; ▲ and △ list things inside a sentence. */
-const ITEM = /^\s[※□○■◦❍◆]\s?\S/;
-
-function endsSentence(text: string, stop: number, after: number): boolean {
-  const rest = text.slice(after);
-  if (!rest.trim()) return false;
-  const before = text.slice(Math.max(0, stop - 12), stop);
-  const sign = text[stop] ?? '';
-  if (sign === '.' && !/[가-힣)\]”’"'%]$/.test(before)) return false;
-  if (/^[\s]/.test(rest)) {
-    if (GOES_ON.test(rest)) return false;
-    if (sign !== '.') return true;
-    // "1. 가. 나.": a single syllable between spaces numbers an item.
-    return !/(?:^|[\s.(])[가-하]$/.test(before);
-  }
-  // "했다.이번": the space was forgotten.
-  return sign === '.' && ENDING.test(before) && /^[가-힣“‘"「(]/.test(rest) && !GOES_ON.test(rest);
-}
+/** Endings of predicates behind which a full stop ends a sentence even where the space was forgotten. */
+const PREDICATE = /[다요죠까오네]\s?$/;
+const EXCLAIMS = /[다요죠까오네자라지세]$/;
+const NOMINAL = /[함임됨음]$/;
+/** Before a full stop that can end a sentence: Korean, a closing sign, a unit, an acronym; not a digit of a date. */
+const CAN_END = /(?:[가-힣)\]”’"'」』》>%％℃㎡㎏㎞]|[A-Z]{2}|[다요]\s)$/;
+/** "가. 나. 다.": a single syllable of this row numbers an item. */
+const ITEM_NUMBER = /(?:^|[\s.(])[가나다라마바사아자차카타파하]$/;
+/** Marks of footnotes behind a full stop belong to the sentence before them. */
+const NOTE_MARK = /^(?:[*＊]{1,3}|[¹²³⁴⁵]|\d{1,2}\))(?=\s|$)/;
+/** A remark in brackets that closes the line belongs to the sentence before it. */
+const LAST_REMARK = /^\s?\([^()]{0,80}[^().?!]\)[*.]?\s*$/;
 
 /**
- * Where new sentences start in one line of Korean text, as UTF-16 offsets in rising order (0, where the first one
- * starts, is not among them). Deterministic: no locale, no dictionary. Linear in the text's length.
+ * Signs that begin an item of their own when they stand behind a space. ▲, △ and ○ before a word list things inside a
+ * sentence; ○○ stands for a name that is not told.
  */
-export function sentenceStarts(text: string): number[] {
+const ITEM = /^\s(?:[※□■◦❍◆●](?![□■◦❍◆●])\s?|[ㅇ○]\s)\S/;
+const ITEM_AT_ONCE = /^\s[ㅇ○](?=[가-힣“‘「(])/;
+/** A finished predicate, a forgotten full stop, and a word that only begins sentences. */
+const FINISHED = /(?:[았었였했됐겠났왔]다|니다)$/;
+const BEGINS =
+  /^\s(?:이는|이에|이를|이로써|이어|또한|또|한편|특히|아울러|다만|그러나|하지만|따라서|그리고)[\s,]/;
+
+/** How far behind a sign the text is looked at. */
+const NEAR = 120;
+
+/** Whether the stop that fills `stop` … `after` ends a sentence that another one follows. */
+function endsSentence(text: string, stop: number, after: number): boolean {
+  const rest = text.slice(after, after + NEAR);
+  if (!rest.trim() || REPORTS.test(rest)) return false;
+  const before = text.slice(Math.max(0, stop - 12), stop);
+  const full = text[stop] === '.';
+  if (full && !CAN_END.test(before)) return false;
+  // "도전! 숲길 학교": a cry inside a name.
+  if (text[stop] === '!' && !EXCLAIMS.test(before)) return false;
+  // "모집... 중고생 대상": dots that trail off end only what a predicate has finished.
+  if (full && text[stop + 1] === '.' && !PREDICATE.test(before)) return false;
+  if (LAST_REMARK.test(rest)) return false;
+  if (/^\s/.test(rest)) return !full || !ITEM_NUMBER.test(before);
+  // "했다.이번": the space was forgotten.
+  if (!/^[가-힣“‘"「『(<]/.test(rest)) return false;
+  return PREDICATE.test(before) ? full || !GOES_ON.test(rest) : full && NOMINAL.test(before);
+}
+
+/** Whether a quotation that ends at `end` is a sentence, or several, for itself. */
+function quotesSentence(text: string, end: number): boolean {
+  if (!/[다요죠까네오자라세][.?!]+[”"]$/.test(text.slice(Math.max(0, end - 5), end))) return false;
+  const rest = text.slice(end, end + 8);
+  return /^\s\S/.test(rest) && !GOES_ON.test(rest);
+}
+
+/** Where the item or sentence starts that begins behind the space at `at` without a stop before it; 0 for none. */
+function startBehindSpace(text: string, at: number): number {
+  const rest = text.slice(at, at + 8);
+  if (ITEM.test(rest)) return at + 1;
+  const finished = FINISHED.test(text.slice(Math.max(0, at - 2), at));
+  return finished && (BEGINS.test(rest) || ITEM_AT_ONCE.test(rest)) ? at + 1 : 0;
+}
+
+/** The starts in one line. Quotations and brackets are stepped over: no sentence ends in them for the outside. */
+function startsInLine(text: string): number[] {
   const starts: number[] = [];
-  const quotations = quotationEnds(text);
   for (let at = 0; at < text.length; at++) {
-    const quotationEnd = quotations.get(at);
-    if (quotationEnd) {
-      const last = text[quotationEnd - 2] ?? '';
-      const quoted = /[”’"]/.test(text[quotationEnd - 1] ?? '') && /[.?!]/.test(last);
-      if (
-        quoted &&
-        /^\s\S/.test(text.slice(quotationEnd)) &&
-        !GOES_ON.test(text.slice(quotationEnd, quotationEnd + 8))
-      ) {
-        if (/[다요죠까]/.test(text[quotationEnd - 3] ?? '')) starts.push(quotationEnd + 1);
-      }
-      at = quotationEnd - 1;
+    const end = enclosureEnd(text, at);
+    if (end) {
+      if (quotesSentence(text, end)) starts.push(end + 1);
+      at = end - 1;
       continue;
     }
     const sign = text[at] ?? '';
     if (/[.?!]/.test(sign)) {
       let after = at + 1;
       while (/[.?!]/.test(text[after] ?? '')) after++;
-      if (endsSentence(text, at, after))
+      after += NOTE_MARK.exec(text.slice(after, after + 5))?.[0].length ?? 0;
+      if (endsSentence(text, at, after)) {
         starts.push(/\s/.test(text[after] ?? '') ? after + 1 : after);
+      }
       at = after - 1;
-    } else if (sign === ' ' && at > 0 && ITEM.test(text.slice(at, at + 4))) starts.push(at + 1);
+    } else if (/\s/.test(sign) && at > 0) {
+      const start = startBehindSpace(text, at);
+      if (start) starts.push(start);
+    }
   }
-  return [...new Set(starts)];
+  return starts.filter((start, index) => start !== starts[index - 1]);
+}
+
+/**
+ * Where new sentences start in a text, as UTF-16 offsets in rising order (0, where the first one starts, is not among
+ * them); a line break always ends one. Deterministic: no locale, no dictionary. Linear in the text's length.
+ */
+export function sentenceStarts(text: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (from > 0) starts.push(from);
+    for (const start of startsInLine(line)) starts.push(from + start);
+    from += line.length + 1;
+  }
+  return starts;
 }
 
 /** A sentence of a text by its place: UTF-16 offsets, white space at its ends left out. */

@@ -1,0 +1,45 @@
+/** Signs that enclose, each with its partner: quotations, brackets, titles of laws and works. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+  '「': '」',
+  '｢': '｣',
+  '『': '』',
+  '《': '》',
+  '(': ')',
+  '[': ']',
+  '<': '>',
+};
+
+/** Longer than this an opening sign without its partner is taken for a slip. */
+const MAX_ENCLOSED = 600;
+/** Single quotation marks and angle brackets hold names and slogans; a partner far away is another one's. */
+const MAX_IN_NAME = 160;
+
+/** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens and closes nothing. */
+const isYearSign = (text: string, at: number): boolean =>
+  /^[‘’](?=\d{2}(?!\d))/.test(text.slice(at, at + 4));
+
+/**
+ * Where the quotation or bracket that opens at `at` ends: the offset behind its partner. 0 where none opens there, or
+ * its partner is missing: too far away, or behind the same opening quotation mark again. Constant time.
+ */
+export function enclosureEnd(text: string, at: number): number {
+  const opening = text[at] ?? '';
+  const partner = PARTNERS[opening];
+  if (!partner || isYearSign(text, at)) return 0;
+  const last = Math.min(text.length, at + 1 + (/[‘<]/.test(opening) ? MAX_IN_NAME : MAX_ENCLOSED));
+  let depth = 0;
+  for (let i = at + 1; i < last; i++) {
+    const sign = text[i];
+    if (sign === partner && !isYearSign(text, i)) {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (sign === opening && !isYearSign(text, i)) {
+      if (opening === '“' || opening === '‘') return 0;
+      depth++;
+    }
+  }
+  return 0;
+}
