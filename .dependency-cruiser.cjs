@@ -73,7 +73,7 @@ module.exports = {
         pathNot: [
           '^entrypoints/capture\\.ts$',
           '^utils/(article|text|source|extraction|licence)/',
-          '^utils/actions/capture-document\\.ts$',
+          '^utils/actions/capture-(document|head)\\.ts$',
           PAGE_API,
           `${PACKAGE}@mozilla/readability/`,
           WXT_DEFINE,

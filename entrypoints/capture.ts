@@ -1,9 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import {
-  type CaptureEdges,
-  captureArticle,
-  captureHead,
-} from '../utils/actions/capture-document.ts';
+import { type CaptureEdges, captureArticle } from '../utils/actions/capture-document.ts';
+import { captureHead } from '../utils/actions/capture-head.ts';
 import { clonePage } from '../utils/extraction/clone-page.ts';
 import { type PagePort, pageApi } from '../utils/platform/page-api.ts';
 
@@ -12,6 +9,7 @@ const world = globalThis as { briefclipCapture?: { id?: string } };
 
 const edges: CaptureEdges = {
   now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
   fetch: (input, init) => fetch(input, init),
   parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
 };

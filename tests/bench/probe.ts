@@ -18,6 +18,7 @@ function storedFetch(files: Record<string, string>): typeof fetch {
 async function capture(files: Record<string, string>): Promise<void> {
   const edges = {
     now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
     fetch: storedFetch(files),
     parse: (html: string) => new DOMParser().parseFromString(html, 'text/html'),
   };

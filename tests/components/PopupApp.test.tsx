@@ -21,11 +21,15 @@ afterEach(cleanup);
 
 const failure = (kind: FailureKind) => ({ kind, message: 'test' });
 
-const capture = (article: Partial<Article> = {}, rest: Partial<CaptureResult> = {}) => ({
+const capture = (
+  article: Partial<Article> = {},
+  rest: Partial<CaptureResult> = {},
+): CaptureResult => ({
   article: sampleArticle(article),
   failure: null,
   pending: false,
   timings: { totalMs: 1, steps: {} },
+  path: 'containers',
   ...rest,
 });
 

@@ -1,51 +1,41 @@
 import type { Article, ArticleHead } from '../article/article.ts';
-import type { CaptureResult } from '../article/capture-result.ts';
+import type { CapturePath, CaptureResult, CaptureTimings } from '../article/capture-result.ts';
 import type { Failure } from '../article/failure.ts';
 import { clonePage, dropShadowingNames } from '../extraction/clone-page.ts';
 import { type Draft, type DraftBlock, dropBlocks, placeRemovals } from '../extraction/draft.ts';
-import { extractPage } from '../extraction/extract-page.ts';
+import { extractPage, extractUnknownPage, type PageText } from '../extraction/extract-page.ts';
 import { extractViewer, readViewerPage } from '../extraction/extract-viewer.ts';
 import { fetchViewerPages } from '../extraction/fetch-viewer.ts';
 import { findViewer, type ViewerDocument } from '../extraction/viewer.ts';
-import { readLicence } from '../licence/read-licence.ts';
+import { type Clock, makePace, type Pace, type Work } from '../extraction/work.ts';
 import { readAttachments } from '../source/attachments.ts';
-import { detectArticle } from '../source/detect.ts';
-import { readAgency, readDate, readSubtitles } from '../source/head-fields.ts';
-import { findHeadline } from '../source/headline.ts';
-import { canonicalUrl } from '../source/identify.ts';
-import { readLinkedArticle } from '../source/linked-data.ts';
+import { isSite } from '../source/identify.ts';
+import { captureHead } from './capture-head.ts';
 
 /** How long the viewer may take before what has arrived must do. */
 const VIEWER_MS = 10_000;
+/** While the viewer's pages arrive, a fuller result is given no more often than this. */
+const UPDATE_MS = 150;
+/** The page's thread is held no longer than this at a time, and reading it ends after the second. */
+const PACE = { sliceMs: 20, limitMs: 3000 };
 /** Page text shorter than this is no article beside a viewer: a pointer to it. */
 const MIN_TEXT = 100;
+/** What Readability finds on a page of no known template is an article from this many characters on. */
+const MIN_UNKNOWN_TEXT = 250;
 /** A line that only points to the attachments: "자세한 내용은 첨부파일을 참고하시기 바랍니다." */
 const POINTER = /(?:첨부|붙임)\S*\s*(?:파일|자료|문서)?\S*\s*.{0,12}(?:참고|참조|확인)/;
+
+const NOTHING: PageText = { draft: { blocks: [], removed: [], contacts: [] }, path: 'words' };
 
 /** What capturing needs of the world around it. */
 export interface CaptureEdges {
   /** Milliseconds that only grow. */
   now: () => number;
+  /** Lets the page live for a moment. */
+  pause: () => Promise<void>;
   fetch: typeof fetch;
   /** Parses HTML into a document that runs nothing and loads nothing. */
   parse: (html: string) => Document;
-}
-
-/** What a page's head says about its article: enough for a credit line. Reads only. */
-export function captureHead(document: Document, url: string): ArticleHead {
-  const identity = detectArticle(document, url);
-  const linked = readLinkedArticle(document);
-  const headline = findHeadline(document, linked);
-  return {
-    identity,
-    url,
-    canonicalUrl: canonicalUrl(identity, url),
-    title: headline.title,
-    subtitles: readSubtitles(headline),
-    agency: readAgency(document, headline, linked),
-    publishedDate: readDate(document, headline, linked),
-    licence: readLicence(document),
-  };
 }
 
 /** A page's capture before its viewer was read, and the viewer that still is to be. */
@@ -80,43 +70,54 @@ function articleOf(
   };
 }
 
-/** A pointer's lines as removals: they are notices, and the interface has better words. */
-function withoutPointer(draft: Draft): Draft {
-  return dropBlocks(draft, 'pointer', () => 'notice');
-}
-
-function failureWithoutText(document: Document, article: Article): Failure {
-  if (!article.identity) return { kind: 'no-article', message: 'The page holds no briefing.' };
-  if (article.attachments.length) {
+function failureWithoutText(article: Article, isEmpty: boolean): Failure {
+  if (article.identity && article.attachments.length) {
     return { kind: 'attachments-only', message: 'The text is only in the attachments.' };
   }
-  return document.body?.textContent?.trim()
-    ? { kind: 'no-article', message: 'No text was found on the page.' }
-    : { kind: 'empty-page', message: 'The page is empty.' };
+  return article.identity && isEmpty
+    ? { kind: 'empty-page', message: 'The page is empty.' }
+    : { kind: 'no-article', message: 'The page holds no article.' };
 }
 
-/**
- * Captures what stands in the page itself, on a clone of it: the live page is only read. Synchronous.
- */
-export function capturePage(document: Document, url: string, now: () => number): PageCapture {
-  const began = now();
+/** The text of a page: of an article on korea.kr, or of whatever article stands on another site. */
+function* textOf(
+  clone: Document,
+  head: ArticleHead,
+  clock: Clock,
+  steps: Record<string, number>,
+): Work<PageText> {
+  if (head.identity) return yield* extractPage(clone, head, clock, steps);
+  if (isSite(head.url)) return NOTHING;
+  const found = yield* extractUnknownPage(clone, clock, steps);
+  return textLength(found.draft) < MIN_UNKNOWN_TEXT ? NOTHING : found;
+}
+
+/** Captures what stands in the page itself, on a clone of it: the live page is only read. */
+export function* capturePage(document: Document, url: string, clock: Clock): Work<PageCapture> {
+  const began = clock.now();
   const steps: Record<string, number> = {};
   const clone = clonePage(document);
-  steps.clone = now() - began;
+  steps.clone = clock.now() - began;
+  yield;
   const head = captureHead(clone, url);
-  steps.head = now() - began - steps.clone;
+  steps.head = clock.now() - began - steps.clone;
+  yield;
   const attachments = readAttachments(clone, url);
   const viewer = head.identity ? findViewer(clone, url) : null;
-  const found: Draft = head.identity
-    ? extractPage(clone, head, now, steps)
-    : { blocks: [], removed: [], contacts: [] };
+  const isEmpty = !clone.body?.textContent?.trim();
+  const { draft: found, path } = yield* textOf(clone, head, clock, steps);
   const pointer = isPointer(found);
-  const draft = pointer ? withoutPointer(found) : found;
+  // A pointer's lines are a notice, and the interface has better words for it.
+  const draft = pointer ? dropBlocks(found, 'pointer', () => 'notice') : found;
   const article: Article = { ...articleOf(head, draft, pointer ? 'none' : 'page'), attachments };
   const pending = viewer !== null && textLength(draft) < MIN_TEXT;
-  const failure = pointer && !pending ? failureWithoutText(document, article) : null;
-  const timings = { totalMs: now() - began, steps };
-  return { result: { article, failure, pending, timings }, viewer: pending ? viewer : null };
+  let failure: Failure | null = null;
+  if (clock.late())
+    failure = { kind: 'page-late', message: 'The page was too long to read whole.' };
+  else if (pointer && !pending) failure = failureWithoutText(article, isEmpty);
+  const timings = { totalMs: clock.now() - began, steps };
+  const result = { article, failure, pending, timings, path };
+  return { result, viewer: pending ? viewer : null };
 }
 
 /** Why reading the viewer ended, as an expected failure; null where it was read to its end. */
@@ -129,9 +130,30 @@ function viewerFailure(error: unknown, late: boolean, pages: number): Failure | 
   return null;
 }
 
+/** The capture with what its viewer's pages say so far. */
+function* mergeViewer(
+  { article: page, path, failure }: CaptureResult,
+  pages: readonly DraftBlock[][],
+  clock: Clock,
+  timings: CaptureTimings,
+): Work<CaptureResult> {
+  const began = clock.now();
+  const steps = { ...timings.steps };
+  const draft = yield* extractViewer(pages, page, clock, steps);
+  const spent = { totalMs: timings.totalMs + clock.now() - began, steps };
+  if (!draft.blocks.length) {
+    return { article: page, failure, pending: true, timings: spent, path };
+  }
+  const { attachments } = page;
+  const article = { ...articleOf(page, draft, 'viewer'), attachments };
+  article.removed.unshift(...page.removed);
+  const viewer: CapturePath = 'viewer';
+  return { article, failure: null, pending: true, timings: spent, path: viewer };
+}
+
 /**
- * Captures a page and the viewer frames in it, giving a result at once and a fuller one as each viewer page arrives;
- * the last has `pending` false. Ends early, without another result, when the signal aborts.
+ * Captures a page and the viewer frames in it, giving a result at once and fuller ones as the viewer's pages arrive; the
+ * last has `pending` false. Ends early, without another result, when the signal aborts.
  */
 export async function* captureArticle(
   document: Document,
@@ -139,25 +161,27 @@ export async function* captureArticle(
   edges: CaptureEdges,
   signal: AbortSignal,
 ): AsyncGenerator<CaptureResult> {
-  const { result, viewer } = capturePage(document, url, edges.now);
+  const pace = makePace(edges.now, edges.pause, PACE);
+  const { result, viewer } = await pace.inSlices(capturePage(document, url, pace));
   yield result;
-  if (!viewer || signal.aborted) return;
+  if (viewer && !signal.aborted) yield* captureViewer(result, viewer, edges, pace, signal);
+}
 
+async function* captureViewer(
+  result: CaptureResult,
+  viewer: ViewerDocument,
+  edges: CaptureEdges,
+  pace: Pace,
+  signal: AbortSignal,
+): AsyncGenerator<CaptureResult> {
   const deadline = AbortSignal.timeout(VIEWER_MS);
-  const timings = { totalMs: result.timings.totalMs, steps: { ...result.timings.steps } };
+  // Waiting for the network is no work, so the viewer's text has no other limit than the deadline.
+  const clock = { now: pace.now, late: () => false };
   const pages: DraftBlock[][] = [];
-  const merged = (failure: Failure | null, pending: boolean): CaptureResult => {
-    const began = edges.now();
-    const draft = extractViewer(pages, result.article, edges.now, timings.steps);
-    timings.totalMs += edges.now() - began;
-    const spent = { totalMs: timings.totalMs, steps: { ...timings.steps } };
-    if (!draft.blocks.length) return { ...result, failure, pending, timings: spent };
-    const article = {
-      ...articleOf(result.article, draft, 'viewer'),
-      attachments: result.article.attachments,
-    };
-    article.removed.unshift(...result.article.removed);
-    return { article, failure, pending, timings: spent };
+  let latest: CaptureResult = { ...result, timings: { ...result.timings } };
+  let told = Number.NEGATIVE_INFINITY;
+  const merge = async (): Promise<void> => {
+    latest = await pace.inSlices(mergeViewer(result, pages, clock, latest.timings));
   };
 
   let error: unknown = null;
@@ -166,17 +190,23 @@ export async function* captureArticle(
     for await (const html of fetchViewerPages(viewer, edges.fetch, both)) {
       const began = edges.now();
       pages.push(readViewerPage(dropShadowingNames(edges.parse(html))));
-      timings.totalMs += edges.now() - began;
-      yield merged(null, true);
+      const totalMs = latest.timings.totalMs + edges.now() - began;
+      latest = { ...latest, timings: { ...latest.timings, totalMs } };
+      if (edges.now() - told < UPDATE_MS) continue;
+      told = edges.now();
+      await merge();
+      yield latest;
       if (signal.aborted) return;
     }
   } catch (reason) {
-    if (signal.aborted) return;
     error = reason;
   }
   if (signal.aborted) return;
+  await merge();
   const late = error !== null && deadline.aborted;
-  const last = merged(viewerFailure(error, late, pages.length), false);
-  const textless = !last.failure && !last.article.blocks.length;
-  yield textless ? { ...last, failure: failureWithoutText(document, last.article) } : last;
+  const textless = !latest.article.blocks.length;
+  const failure =
+    viewerFailure(error, late, pages.length) ??
+    (textless ? failureWithoutText(latest.article, false) : null);
+  yield { ...latest, failure, pending: false };
 }

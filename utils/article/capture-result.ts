@@ -11,7 +11,17 @@ export interface CaptureResult {
   /** True while viewer pages are still on their way; a later result replaces this one. */
   pending: boolean;
   timings: CaptureTimings;
+  /** How the text was found. */
+  path: CapturePath;
 }
+
+/**
+ * By the site's own containers; by the words of an article's page whose containers have other names; by Readability; or
+ * in the pages of the document viewer.
+ */
+export const CAPTURE_PATHS = ['containers', 'words', 'readability', 'viewer'] as const;
+
+export type CapturePath = (typeof CAPTURE_PATHS)[number];
 
 /** Milliseconds; `totalMs` leaves out waiting for the network. */
 export interface CaptureTimings {

@@ -10,6 +10,8 @@ export const FAILURE_KINDS = [
   'viewer-unreachable',
   /** The viewer took longer than its time; what had arrived is there. */
   'viewer-late',
+  /** The page is so long that reading it was cut short; what had been read is there. */
+  'page-late',
   /** A browser page, a store page or a file: nothing may run there. */
   'restricted-page',
   /** The reader withdrew the permission for the site. */

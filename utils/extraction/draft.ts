@@ -1,5 +1,6 @@
 import type { Contact, Removal, RemovalReason } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
+import type { Work } from './work.ts';
 
 /** A block on its way through the steps, with the element it was read from. */
 export interface DraftBlock {
@@ -29,6 +30,8 @@ export interface Draft {
 export interface Step {
   name: string;
   run(draft: Draft): Draft;
+  /** The same for a step that is long on a long text: work that can be interrupted. */
+  inParts?(draft: Draft): Work<Draft>;
 }
 
 /** The draft without the blocks for which `reasonFor` gives a reason; each leaves a trace. */

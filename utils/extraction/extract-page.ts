@@ -2,7 +2,7 @@ import { toLine } from '../text/clean.ts';
 import type { Draft, DraftRemoval, Step } from './draft.ts';
 import { findBody, foreignReason } from './page-root.ts';
 import { runSteps } from './pipeline.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readingBlocks } from './read-blocks.ts';
 import { findWithReadability } from './read-with-readability.ts';
 import { dropCaptions } from './steps/captions.ts';
 import { takeContacts } from './steps/contacts.ts';
@@ -12,6 +12,7 @@ import { dropPictureNoise } from './steps/picture-noise.ts';
 import { dropRepeatedTitle } from './steps/repeated-title.ts';
 import { dropSecondCopies } from './steps/second-copies.ts';
 import { cutAtStart } from './steps/start-of-text.ts';
+import type { Clock, Work } from './work.ts';
 
 /** What a page's head says, against which repetitions in the text are told. */
 export interface KnownHead {
@@ -19,13 +20,24 @@ export interface KnownHead {
   subtitles: readonly string[];
 }
 
+/** How the text of a page was found: by the site's containers, by its words, or by Readability. */
+export type PagePath = 'containers' | 'words' | 'readability';
+
+/** A page's text, and how it was found. */
+export interface PageText {
+  draft: Draft;
+  path: PagePath;
+}
+
 /** Of a longer subtree that was left out whole the trace keeps this much, and nothing could be put back. */
 const TRACE_LENGTH = 1000;
 
+const EMPTY: Draft = { blocks: [], removed: [], contacts: [] };
+
 /** Reads an element's blocks; what is foreign by its class is left out and leaves a trace. */
-function readDraft(root: Element): Draft {
+function* readDraft(root: Element, clock: Clock): Work<Draft> {
   const removed: DraftRemoval[] = [];
-  const blocks = readBlocks(root, (element, order) => {
+  const leaveOut = (element: Element, order: number): boolean => {
     const reason = foreignReason(element);
     if (!reason) return false;
     const step = 'foreign-elements';
@@ -34,7 +46,8 @@ function readDraft(root: Element): Draft {
     if (whole.length > TRACE_LENGTH) removed.push({ step, reason, text });
     else if (whole) removed.push({ step, reason, text, block: { type: 'paragraph', text }, order });
     return true;
-  });
+  };
+  const blocks = yield* readingBlocks(root, leaveOut, clock.late);
   return { blocks, removed, contacts: [] };
 }
 
@@ -56,33 +69,57 @@ function cleaning(head: KnownHead): Step[] {
  * The text of an article's page, from a clone of it: by the site's own containers; where a redesign took their names,
  * by what the words tell; else by Readability, which rewrites the clone.
  */
-export function extractPage(
+export function* extractPage(
   clone: Document,
   head: KnownHead,
-  now: () => number,
+  clock: Clock,
   timings: Record<string, number>,
-): Draft {
-  const began = now();
+): Work<PageText> {
+  const began = clock.now();
   const body = findBody(clone);
   const root = body ?? clone.querySelector('main, [role="main"]') ?? clone.body;
-  const draft: Draft = root ? readDraft(root) : { blocks: [], removed: [], contacts: [] };
-  timings.read = now() - began;
-  if (body) return runSteps(draft, cleaning(head), now, timings);
+  const draft = root ? yield* readDraft(root, clock) : EMPTY;
+  timings.read = clock.now() - began;
+  if (body) {
+    return { draft: yield* runSteps(draft, cleaning(head), clock, timings), path: 'containers' };
+  }
 
   const steps = [cutAtStart(head.title), ...cleaning(head)];
-  const byWords = runSteps(draft, steps, now, timings);
-  if (byWords.removed.some(({ step }) => step === cutAtEnd.name)) return byWords;
-  return withReadability(clone, head, now, timings) ?? byWords;
+  const byWords = yield* runSteps(draft, steps, clock, timings);
+  const ended = byWords.removed.some(({ step }) => step === cutAtEnd.name);
+  const content = ended ? null : askReadability(clone, clock, timings);
+  if (!content) return { draft: byWords, path: 'words' };
+  const found = yield* readDraft(content, clock);
+  const cleaned = yield* runSteps(found, cleaning(head), clock, timings);
+  return { draft: cleaned, path: 'readability' };
 }
 
-function withReadability(
+/**
+ * The text of a page of which nothing is known, from a clone of it: what Readability takes for the article, without
+ * second copies and nothing else; on a page too large to ask, what its markup calls the main part.
+ */
+export function* extractUnknownPage(
   clone: Document,
-  head: KnownHead,
-  now: () => number,
+  clock: Clock,
   timings: Record<string, number>,
-): Draft | null {
-  const began = now();
+): Work<PageText> {
+  const content = askReadability(clone, clock, timings);
+  const root = content ?? clone.querySelector('article, main, [role="main"]');
+  if (!root) return { draft: EMPTY, path: 'readability' };
+  const began = clock.now();
+  const blocks = yield* readingBlocks(root, () => false, clock.late);
+  timings.read = clock.now() - began;
+  const draft = yield* runSteps({ ...EMPTY, blocks }, [dropSecondCopies], clock, timings);
+  return { draft, path: 'readability' };
+}
+
+function askReadability(
+  clone: Document,
+  clock: Clock,
+  timings: Record<string, number>,
+): Element | null {
+  const began = clock.now();
   const content = findWithReadability(clone);
-  timings.readability = now() - began;
-  return content ? runSteps(readDraft(content), cleaning(head), now, timings) : null;
+  timings.readability = clock.now() - began;
+  return content;
 }

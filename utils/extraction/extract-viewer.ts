@@ -9,6 +9,7 @@ import { repairNumberGaps } from './steps/repair-numbers.ts';
 import { dropRepeatedTitle } from './steps/repeated-title.ts';
 import { dropRunningHeads } from './steps/running-heads.ts';
 import { dropSecondCopies } from './steps/second-copies.ts';
+import type { Clock, Work } from './work.ts';
 
 /** One page of a converted document as blocks. */
 export function readViewerPage(page: Document): DraftBlock[] {
@@ -16,12 +17,12 @@ export function readViewerPage(page: Document): DraftBlock[] {
 }
 
 /** The text of a converted document from its pages in order. */
-export function extractViewer(
+export function* extractViewer(
   pages: readonly (readonly DraftBlock[])[],
   head: KnownHead,
-  now: () => number,
+  clock: Clock,
   timings: Record<string, number>,
-): Draft {
+): Work<Draft> {
   const blocks = pages.flat().map((item, order) => ({ ...item, order }));
   const draft: Draft = { blocks, removed: [], contacts: [] };
   const steps = [
@@ -33,5 +34,5 @@ export function extractViewer(
     dropSecondCopies,
     dropRepeatedTitle(head.title, head.subtitles),
   ];
-  return runSteps(draft, steps, now, timings);
+  return yield* runSteps(draft, steps, clock, timings);
 }

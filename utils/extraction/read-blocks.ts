@@ -3,6 +3,7 @@ import { toLine } from '../text/clean.ts';
 import { styleOf } from './block-style.ts';
 import type { DraftBlock } from './draft.ts';
 import { isBlockElement, isHidden, isSkipped } from './elements.ts';
+import { finish, type Work } from './work.ts';
 
 const HEADING_TAG = /^h[1-6]$/;
 
@@ -14,6 +15,9 @@ const MAX_TABLE_DEPTH = 8;
  * of it would have.
  */
 type LeaveOut = (element: Element, order: number) => boolean;
+
+/** After this many nodes reading can be interrupted. */
+const NODES_A_PART = 500;
 
 /** Collects lines of text while the walk goes on. */
 class LineReader {
@@ -78,6 +82,9 @@ function textBlock(text: string, element: Element): Block {
   return { ...style, text };
 }
 
+const isTable = (node: Node): boolean =>
+  node.nodeType === 1 && (node as Element).localName === 'table';
+
 /** A table as it was read: its lines where it only draws a box around text (one cell with text), else its rows. */
 type ReadTable = { lines: DraftBlock[] } | { block: TableBlock; hidden: boolean };
 
@@ -90,18 +97,25 @@ function isHiddenCell(cell: Element, table: Element): boolean {
 }
 
 /** Reads a table's cells, each once; null for a table without text. Hidden text stays only in a hidden table. */
-function readTable(
+function* readTable(
   table: Element,
   leaveOut: LeaveOut,
   depth: number,
   order: number,
-): ReadTable | null {
-  const rows = Array.from((table as HTMLTableElement).rows, (row) =>
-    Array.from(row.cells, (cell) => {
-      const lines = readLines(cell, leaveOut, depth + 1, order);
-      return isHiddenCell(cell, table) ? lines.map((line) => ({ ...line, hidden: true })) : lines;
-    }),
-  );
+  late: () => boolean,
+): Work<ReadTable | null> {
+  const rows: DraftBlock[][][] = [];
+  for (const row of (table as HTMLTableElement).rows) {
+    const cells: DraftBlock[][] = [];
+    for (const cell of row.cells) {
+      const lines = yield* readLines(cell, leaveOut, depth + 1, order, never);
+      const hides = isHiddenCell(cell, table);
+      cells.push(hides ? lines.map((line) => ({ ...line, hidden: true })) : lines);
+    }
+    rows.push(cells);
+    yield;
+    if (late()) break;
+  }
   const full = rows.flat().filter((lines) => lines.length > 0);
   const [only] = full;
   if (!only) return null;
@@ -119,21 +133,33 @@ function readTable(
   return { block: { type: 'table', text, rows: texts }, hidden };
 }
 
+const never = (): boolean => false;
+
 /**
  * Reads the text under an element as blocks, in document order, without changing anything: every block element and
  * `<br>` ends a line, inline elements join with nothing, tables stay tables unless they only draw a box.
  * Subtrees for which `leaveOut` says so are passed over. Without recursion, so depth does not matter; linear in nodes.
  */
 export function readBlocks(root: Element, leaveOut: LeaveOut): DraftBlock[] {
-  return readLines(root, leaveOut, 0, 0);
+  return finish(readingBlocks(root, leaveOut, never));
 }
 
-function readLines(
+/** The same as work that can be interrupted, and that ends with what it has read when it is `late`. */
+export function readingBlocks(
+  root: Element,
+  leaveOut: LeaveOut,
+  late: () => boolean,
+): Work<DraftBlock[]> {
+  return readLines(root, leaveOut, 0, 0, late);
+}
+
+function* readLines(
   root: Element,
   leaveOut: LeaveOut,
   tableDepth: number,
   order: number,
-): DraftBlock[] {
+  late: () => boolean,
+): Work<DraftBlock[]> {
   const reader = new LineReader(root, order);
   let hiddenDepth = 0;
   let block: Element = root;
@@ -150,16 +176,6 @@ function readLines(
       if (isBlockElement(name)) reader.end(block, hiddenDepth > 0);
       return false;
     }
-    if (name === 'table' && tableDepth < MAX_TABLE_DEPTH) {
-      reader.end(block, hiddenDepth > 0);
-      const { caption } = element as HTMLTableElement;
-      const table = readTable(element, leaveOut, tableDepth, reader.order);
-      const hidden = hiddenDepth > 0 || hides;
-      if (caption) reader.add(readLines(caption, leaveOut, tableDepth + 1, reader.order), hidden);
-      if (table && 'lines' in table) reader.add(table.lines, hidden);
-      else if (table) reader.add([{ ...table, element, order: reader.order }], hidden);
-      return false;
-    }
     if (isBlockElement(name)) {
       reader.end(block, hiddenDepth > 0);
       block = element;
@@ -167,6 +183,19 @@ function readLines(
     if (hides) hiddenDepth++;
     return true;
   };
+
+  function* readWholeTable(table: Element): Work<void> {
+    reader.end(block, hiddenDepth > 0);
+    const hidden = hiddenDepth > 0 || isHidden(table);
+    const { caption } = table as HTMLTableElement;
+    if (caption) {
+      const lines = readLines(caption, leaveOut, tableDepth + 1, reader.order, never);
+      reader.add(yield* lines, hidden);
+    }
+    const found = yield* readTable(table, leaveOut, tableDepth, reader.order, late);
+    if (found && 'lines' in found) reader.add(found.lines, hidden);
+    else if (found) reader.add([{ ...found, element: table, order: reader.order }], hidden);
+  }
 
   const leave = (element: Element): void => {
     if (isBlockElement(element.localName)) {
@@ -176,10 +205,17 @@ function readLines(
     if (isHidden(element)) hiddenDepth--;
   };
 
-  while (node) {
+  for (let nodes = 1; node; nodes++) {
+    if (nodes % NODES_A_PART === 0) {
+      yield;
+      if (late()) break;
+    }
     let descended = false;
     if (node.nodeType === 3) reader.text(node.nodeValue ?? '', node.parentElement ?? root);
-    else if (node.nodeType === 1 && enter(node as Element)) {
+    else if (isTable(node) && tableDepth < MAX_TABLE_DEPTH) {
+      const table = node as Element;
+      if (!leaveOut(table, reader.order)) yield* readWholeTable(table);
+    } else if (node.nodeType === 1 && enter(node as Element)) {
       if (node.firstChild) {
         node = node.firstChild;
         descended = true;

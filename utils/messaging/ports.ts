@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleHead } from '../article/article.ts';
-import type { CaptureResult } from '../article/capture-result.ts';
+import { CAPTURE_PATHS, type CaptureResult } from '../article/capture-result.ts';
 import { FAILURE_KINDS } from '../article/failure.ts';
 import { articleHeadSchema, articleSchema } from './article-schema.ts';
 
@@ -14,6 +14,7 @@ const captureResultSchema: v.GenericSchema<unknown, CaptureResult> = v.object({
   article: articleSchema,
   failure: v.nullable(v.object({ kind: v.picklist(FAILURE_KINDS), message: v.string() })),
   pending: v.boolean(),
+  path: v.picklist(CAPTURE_PATHS),
   timings: v.object({ totalMs: v.number(), steps: v.record(v.string(), v.number()) }),
 });
 

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { captureArticle } from '../../../utils/actions/capture-document.ts';
 import type { Article } from '../../../utils/article/article.ts';
-import type { CaptureResult, CaptureTimings } from '../../../utils/article/capture-result.ts';
+import type {
+  CapturePath,
+  CaptureResult,
+  CaptureTimings,
+} from '../../../utils/article/capture-result.ts';
 import type { Failure } from '../../../utils/article/failure.ts';
 import type { SummarySentence } from '../../../utils/article/summary.ts';
 import { summarise } from '../../../utils/summary/summarise.ts';
@@ -21,6 +25,7 @@ export interface InspectedPage extends Omit<Article, 'identity'> {
   summary: SummarySentence[];
   facts: never[];
   timings: CaptureTimings;
+  path: CapturePath;
   failure?: Failure;
 }
 
@@ -48,6 +53,7 @@ export async function inspectPage({ html, url, siteDir }: PageInput): Promise<In
   const { document } = new JSDOM(html, { url }).window;
   const edges = {
     now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
     fetch: folderFetch(new URL(url).origin, siteDir && path.resolve(siteDir)),
     parse: plain,
   };
@@ -63,6 +69,7 @@ export async function inspectPage({ html, url, siteDir }: PageInput): Promise<In
     summary: summarise(last.article).sentences,
     facts: [],
     timings: last.timings,
+    path: last.path,
     ...(last.failure ? { failure: last.failure } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { comparisonKey } from '../../text/comparison-key.ts';
-import { type DraftBlock, dropBlocks, type Step } from '../draft.ts';
+import { type Draft, type DraftBlock, dropBlocks, type Step } from '../draft.ts';
+import { finish, type Work } from '../work.ts';
 
 /** Characters of a block's beginning by which earlier places are found where the same text may have begun. */
 const SEED = 12;
@@ -13,30 +14,29 @@ const DISTANT = { blocks: 3, characters: 200, share: 0.2 };
 /** A text that ends as it begins, all of its beginning and end: as short as this, even in one block. */
 const WHOLE = { characters: 60, title: 1 };
 
+/** After this many blocks the work can be interrupted. */
+const BLOCKS_A_PART = 200;
+
 /** The blocks' keys, also end to end, and where each block begins in them. */
 interface Stream {
   keys: string[];
   text: string;
   /** starts[i] is where block i begins; one more entry ends the list. */
   starts: number[];
-  /** Block that begins at an offset. */
-  blockAt: Map<number, number>;
 }
 
-function streamOf(blocks: readonly DraftBlock[]): Stream {
+function* streamOf(blocks: readonly DraftBlock[]): Work<Stream> {
   const starts = [0];
   const keys: string[] = [];
-  const blockAt = new Map<number, number>();
   let length = 0;
-  blocks.forEach(({ block }, index) => {
+  for (const [index, { block }] of blocks.entries()) {
     const key = comparisonKey(block.text);
-    blockAt.set(length, index);
     keys.push(key);
     length += key.length;
     starts.push(length);
-  });
-  blockAt.set(length, blocks.length);
-  return { keys, text: keys.join(''), starts, blockAt };
+    if (index % BLOCKS_A_PART === 0) yield;
+  }
+  return { keys, text: keys.join(''), starts };
 }
 
 /** A run of blocks that says again what blocks from `original` on said. */
@@ -51,17 +51,21 @@ interface Copy {
 
 /** The longest run from block `from` that repeats the text from block `original`, whole blocks on both sides. */
 function alignedRun(stream: Stream, original: number, from: number): Copy | null {
-  const { text, starts, blockAt } = stream;
+  const { text, starts } = stream;
   const a = starts[original] ?? 0;
   const b = starts[from] ?? 0;
   let best: Copy | null = null;
-  for (let length = 0; b + length <= text.length && a + length <= b; length++) {
-    const to = blockAt.get(b + length);
-    const originalEnd = blockAt.get(a + length);
-    if (length > 0 && to !== undefined && originalEnd !== undefined) {
-      best = { from, to, original, originalEnd, characters: length };
-    }
-    if (text[a + length] !== text[b + length]) break;
+  let length = 0;
+  // Both sides are read on from boundary to boundary, whichever side's comes next.
+  for (let i = original + 1, j = from + 1; j < starts.length; ) {
+    const [toA, toB] = [(starts[i] ?? 0) - a, (starts[j] ?? 0) - b];
+    const next = Math.min(toA, toB);
+    if (a + next > b || text.slice(a + length, a + next) !== text.slice(b + length, b + next))
+      break;
+    length = next;
+    if (toA === toB) best = { from, to: j, original, originalEnd: i, characters: length };
+    if (toA === next) i++;
+    if (toB === next) j++;
   }
   return best;
 }
@@ -100,8 +104,8 @@ function stretchEnds(keys: readonly string[]): number[] {
 }
 
 /** Marks the blocks that belong to second copies, as one reading from the top finds them. */
-function findCopies(blocks: readonly DraftBlock[]): boolean[] {
-  const stream = streamOf(blocks);
+function* findCopies(blocks: readonly DraftBlock[]): Work<boolean[]> {
+  const stream = yield* streamOf(blocks);
   const ends = stretchEnds(stream.keys);
   const gone = new Array<boolean>(blocks.length).fill(false);
   const places = new Map<string, number[]>();
@@ -109,6 +113,7 @@ function findCopies(blocks: readonly DraftBlock[]): boolean[] {
   const refused = new Map<number, number>();
   let index = 0;
   while (index < blocks.length) {
+    if (index % BLOCKS_A_PART === 0) yield;
     const start = stream.starts[index] ?? 0;
     const seed = stream.text.slice(start, start + SEED);
     const earlier = places.get(seed) ?? [];
@@ -143,15 +148,20 @@ function findCopies(blocks: readonly DraftBlock[]): boolean[] {
 export const dropSecondCopies: Step = {
   name: 'second-copies',
   run(draft) {
-    // What a removal brings together may be a copy in turn, so it is read again until nothing is found.
-    let before = draft;
-    for (;;) {
-      const gone = findCopies(before.blocks);
-      const after = dropBlocks(before, this.name, (_, index) =>
-        gone[index] ? 'second-copy' : null,
-      );
-      if (after === before) return after;
-      before = after;
-    }
+    return finish(withoutCopies(draft, this.name));
+  },
+  inParts(draft) {
+    return withoutCopies(draft, this.name);
   },
 };
+
+function* withoutCopies(draft: Draft, step: string): Work<Draft> {
+  // What a removal brings together may be a copy in turn, so it is read again until nothing is found.
+  let before = draft;
+  for (;;) {
+    const gone = yield* findCopies(before.blocks);
+    const after = dropBlocks(before, step, (_, index) => (gone[index] ? 'second-copy' : null));
+    if (after === before) return after;
+    before = after;
+  }
+}

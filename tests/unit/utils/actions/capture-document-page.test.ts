@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { captureHead, capturePage } from '../../../../utils/actions/capture-document.ts';
+import { capturePage } from '../../../../utils/actions/capture-document.ts';
+import { captureHead } from '../../../../utils/actions/capture-head.ts';
+import { finish } from '../../../../utils/extraction/work.ts';
 import { traceOf } from '../../../support/factories/draft.ts';
 import {
   ADDRESS,
@@ -12,11 +14,14 @@ import {
   TEXT,
 } from '../../../support/factories/page.ts';
 
+const clock = { now: () => 0, late: () => false };
+const capture = (document: Document, url: string) => finish(capturePage(document, url, clock));
+
 describe('capturePage', () => {
   it('reads a page with its head, and leaves the live document as it was', () => {
     const document = page(`<p>${TEXT}</p>${FRAME}<form><input name="a"></form>`, FILE);
     const before = document.documentElement.outerHTML;
-    const { result, viewer } = capturePage(document, ADDRESS, () => 0);
+    const { result, viewer } = capture(document, ADDRESS);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(viewer).toBeNull();
     expect(result).toMatchObject({ failure: null, pending: false });
@@ -39,13 +44,13 @@ describe('capturePage', () => {
     ['a pointer without attachments', POINTER, '', 'no-article'],
     ['no text at all', '<p>&nbsp;</p>', '', 'no-article'],
   ])('says what is wrong with %s, and keeps the head', (_, body, files, kind) => {
-    const { result } = capturePage(page(body, files), ADDRESS, () => 0);
+    const { result } = capture(page(body, files), ADDRESS);
     expect(result.failure?.kind).toBe(kind);
     expect(result.article).toMatchObject({ where: 'none', blocks: [], title: '숲길을 고친다' });
   });
 
   it('keeps a pointer as a notice', () => {
-    const { article } = capturePage(page(POINTER, FILE), ADDRESS, () => 0).result;
+    const { article } = capture(page(POINTER, FILE), ADDRESS).result;
     expect(traceOf(article)).toContainEqual({
       step: 'pointer',
       reason: 'notice',
@@ -55,7 +60,7 @@ describe('capturePage', () => {
 
   it('takes a long text that mentions an attachment for a text', () => {
     const body = `<p>${TEXT} 붙임 자료를 참고하면 된다.</p>`;
-    expect(capturePage(page(body), ADDRESS, () => 0).result.failure).toBeNull();
+    expect(capture(page(body), ADDRESS).result.failure).toBeNull();
   });
 
   it.each([
@@ -71,7 +76,7 @@ describe('capturePage', () => {
     ],
     ['without an article', ADDRESS, '<h1>알림</h1><p>삭제된 글입니다.</p>'],
   ])('reads no article from a page %s', (_, url, html) => {
-    const { result, viewer } = capturePage(parse(html), url, () => 0);
+    const { result, viewer } = capture(parse(html), url);
     expect(viewer).toBeNull();
     expect(result.failure?.kind).toBe('no-article');
     expect(result.article).toMatchObject({ identity: null, blocks: [], where: 'none' });
@@ -84,7 +89,7 @@ describe('captureHead', () => {
     const document = page(`<p>${TEXT}</p>`, FILE);
     const before = document.documentElement.outerHTML;
     const head = captureHead(document, ADDRESS);
-    expect(capturePage(document, ADDRESS, () => 0).result.article).toMatchObject(head);
+    expect(capture(document, ADDRESS).result.article).toMatchObject(head);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -12,13 +12,14 @@ import {
   TEXT,
 } from '../../../support/factories/page.ts';
 
-/** The edges with a server that answers viewer pages by their number; a clock that goes one on at each look. */
+/** The edges with a server that answers viewer pages by their number; a clock that goes on at each look. */
 function edgesWith(
   answer: (page: number, signal: AbortSignal) => string | number | Promise<never>,
 ) {
   let clock = 0;
   const edges: CaptureEdges = {
-    now: () => clock++,
+    now: () => (clock += 50),
+    pause: () => Promise.resolve(),
     parse,
     fetch: (async (input: RequestInfo | URL, init: RequestInit = {}) => {
       const number = Number(/(\d+)\.html$/.exec(String(input))?.[1]);

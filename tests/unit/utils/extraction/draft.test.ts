@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dropBlocks, type Step } from '../../../../utils/extraction/draft.ts';
 import { runSteps } from '../../../../utils/extraction/pipeline.ts';
 import { linesOfTitle, titleKeys } from '../../../../utils/extraction/title-lines.ts';
+import { finish } from '../../../../utils/extraction/work.ts';
 import { aDraft, textsOf, traceOf } from '../../../support/factories/draft.ts';
 
 describe('dropBlocks', () => {
@@ -39,7 +40,8 @@ describe('runSteps', () => {
     });
     const timings = { a: 1 };
     const steps = [step('a', 5), step('b', 7), step('a', 2)];
-    expect(textsOf(runSteps(aDraft([]), steps, now, timings))).toEqual(['a', 'b', 'a']);
+    const work = runSteps(aDraft([]), steps, { now, late: () => false }, timings);
+    expect(textsOf(finish(work))).toEqual(['a', 'b', 'a']);
     expect(timings).toEqual({ a: 8, b: 7 });
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { extractPage } from '../../../../utils/extraction/extract-page.ts';
+import { extractPage, extractUnknownPage } from '../../../../utils/extraction/extract-page.ts';
 import { extractViewer, readViewerPage } from '../../../../utils/extraction/extract-viewer.ts';
 import { findBody, foreignReason } from '../../../../utils/extraction/page-root.ts';
+import { finish } from '../../../../utils/extraction/work.ts';
 import { textsOf, traceOf } from '../../../support/factories/draft.ts';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -13,8 +14,9 @@ const LINES = [
 ];
 const BODY = LINES.map((line) => `<p>${line}</p>`).join('');
 const REMARK = '<p>“이 자료는 숲길관리청의 보도자료를 전재하여 제공함을 알려드립니다.”</p>';
+const clock = { now: () => 0, late: () => false };
 const extract = (html: string, timings: Record<string, number> = {}) =>
-  extractPage(page(html), HEAD, () => 0, timings);
+  finish(extractPage(page(html), HEAD, clock, timings)).draft;
 
 describe('findBody', () => {
   it.each([
@@ -114,15 +116,49 @@ describe('extractPage', () => {
   });
 });
 
+describe('the way a text was found', () => {
+  const body = Array.from({ length: 8 }, (_, i) => `<p>${i}째, ${LINES.join(' ')}</p>`).join('');
+  it.each([
+    ['containers', `<div class="view_cont">${BODY}</div>`],
+    ['words', `<main><h1>${HEAD.title}</h1><p>2026.07.02</p>${BODY}${REMARK}</main>`],
+    ['readability', `<h1>${HEAD.title}</h1><nav>메뉴</nav><article>${body}</article>`],
+  ])('is told: %s', (path, html) => {
+    expect(finish(extractPage(page(html), HEAD, clock, {})).path).toBe(path);
+  });
+});
+
+describe('a page of which nothing is known', () => {
+  const lines = Array.from({ length: 8 }, (_, i) => `${i}째, ${LINES.join(' ')}`);
+  const html = (all: readonly string[]): string =>
+    `<nav>메뉴</nav><article>${all.map((line) => `<p>${line}</p>`).join('')}</article><footer>주소</footer>`;
+  const read = (text: string) => finish(extractUnknownPage(page(text), clock, {})).draft;
+
+  it('gives what Readability takes for the article', () => {
+    expect(textsOf(read(html(lines)))).toEqual(lines);
+  });
+
+  it('has its second copies removed, and nothing else', () => {
+    const draft = read(html([...lines, ...lines]));
+    expect(textsOf(draft)).toEqual(lines);
+    expect(draft.removed.every(({ reason }) => reason === 'second-copy')).toBe(true);
+  });
+
+  it('has no text where there is none', () => {
+    expect(textsOf(read('<p></p>'))).toEqual([]);
+  });
+});
+
 describe('extractViewer', () => {
   const first = `<table><tr><td>보도자료</td><td>2026. 7. 2.</td></tr></table><p><span>숲길 240곳을</span></p><p>새로 고친다</p><p>- 섬은 가을에 -</p><p><span>2026 년에 </span><span>숲</span><span>길을 고친다고 밝혔다.</span></p><p>- 1 -</p>`;
   const last = `<p>섬은 나중에 손본다.</p><p>그림입니다. 원본 그림의 이름: 가.png 원본 그림의 크기: 가로 1</p><table><tr><td>담당 부서</td><td>숲길정책과</td><td>책임자</td><td>과장 이도담</td><td>(044-000-0211)</td></tr></table><p>- 2 -</p>`;
   const read = (...pages: string[]) =>
-    extractViewer(
-      pages.map((html) => readViewerPage(page(html))),
-      HEAD,
-      () => 0,
-      {},
+    finish(
+      extractViewer(
+        pages.map((html) => readViewerPage(page(html))),
+        HEAD,
+        clock,
+        {},
+      ),
     );
 
   it('joins pages, and takes out letterhead, titles, page numbers, pictures and contacts', () => {
