@@ -1,5 +1,8 @@
 import { expect, SEED, t, test } from './fixtures.ts';
 
+/** Letting the extension into private windows starts it anew beneath the driver: the tests after this one begin afresh. */
+test.afterAll(({ driver }) => driver.restart());
+
 test('in a private window copying works and saving declines', async ({ driver }) => {
   await driver.allowPrivate();
   const tab = await driver.open(SEED.url, { private: true });

@@ -93,7 +93,14 @@ export function runInPopup(program: string): Promise<string> {
     } catch (error) { send({ error: String(error) }); }`;
   const { messageManager } = popup;
   return new Promise((resolve, reject) => {
+    // A popup that closes takes the answer with it.
+    const watch = setInterval(() => {
+      if (popup.isConnected && popup.closest<Xul>('panel')?.state === 'open') return;
+      clearInterval(watch);
+      reject(new Error('The popup has closed'));
+    }, 50);
     const listener = (message: { data: unknown }) => {
+      clearInterval(watch);
       messageManager.removeMessageListener(name, listener);
       const data = message.data as { value?: string; error?: string };
       if (data.error === undefined) resolve(String(data.value));

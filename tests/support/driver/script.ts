@@ -20,8 +20,8 @@ const PAUSE_MS = 20;
 
 /**
  * Asks again and again until the answer is neither null, undefined nor false.
- * Questions that fail because a page is just changing count as no answer.
- * @throws after PATIENCE_MS, naming what was waited for.
+ * Questions that fail because a page is just changing count as no answer, and so does one that gets none.
+ * @throws after `patienceMs`, naming what was waited for.
  */
 export async function until<R>(
   what: string,
@@ -30,17 +30,28 @@ export async function until<R>(
 ): Promise<NonNullable<R>> {
   const end = performance.now() + patienceMs;
   let trouble: unknown = null;
-  for (;;) {
+  while (performance.now() < end) {
     try {
-      const answer = await ask();
+      const answer = await within(end - performance.now(), ask());
       if (answer !== null && answer !== undefined && answer !== false) return answer;
       trouble = null;
     } catch (error) {
       trouble = error;
     }
-    if (performance.now() > end) {
-      throw new Error(`Waited ${patienceMs} ms in vain for ${what}`, { cause: trouble });
-    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new Error(`Waited ${patienceMs} ms in vain for ${what}`, { cause: trouble });
+}
+
+/** A document that closes while it is asked may never answer. */
+async function within<R>(ms: number, answer: Promise<R>): Promise<R> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer came')), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
