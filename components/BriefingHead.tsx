@@ -26,18 +26,22 @@ export function BriefingHead({ head, minutes }: BriefingHeadProps) {
   );
 }
 
-/** `보도자료 · 인사혁신처 · 2024.11.19`, without what the page does not say. */
+/** `보도자료 · 인사혁신처 · 2024.11.19`, without what the page does not say; elsewhere the site's name stands first. */
 export function HeadFacts({ head }: { head: ArticleHead }) {
   const { t, language } = useWords();
   return (
     <span class="head-facts">
-      {head.identity && <span>{t(`kind_${head.identity.kind}`)}</span>}
+      {head.identity ? <span>{t(`kind_${head.identity.kind}`)}</span> : <SiteName head={head} />}
       {head.agency && <span lang="ko">{head.agency}</span>}
       {head.publishedDate && (
         <time dateTime={head.publishedDate}>{formatDate(head.publishedDate, language)}</time>
       )}
     </span>
   );
+}
+
+function SiteName({ head }: { head: ArticleHead }) {
+  return URL.canParse(head.url) ? <span>{new URL(head.url).hostname}</span> : null;
 }
 
 /** At most three lines; a longer title can be focused or touched and then stands whole. */

@@ -2,7 +2,7 @@ import type { SavedArticle } from '../utils/article/saved-article.ts';
 import { HeadFacts } from './BriefingHead.tsx';
 import { Button } from './Button.tsx';
 import { formatDay } from './dates.ts';
-import { LicenceMark } from './LicenceChip.tsx';
+import { TermsMark } from './Terms.tsx';
 import { useWords } from './words.ts';
 import './library-item.css';
 
@@ -27,7 +27,7 @@ export function LibraryItem({ item, href, onDelete }: LibraryItemProps) {
           <a href={href}>{title}</a>
         </h2>
         <p class="library-facts library-marks">
-          <LicenceMark finding={article.licence} />
+          <TermsMark head={article} />
           <span>{t('library_saved_on', [formatDay(item.savedAt, language)])}</span>
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../utils/article/article.ts';
 import { HeadFacts } from './BriefingHead.tsx';
-import { LicenceChip } from './LicenceChip.tsx';
 import type { LicenceTerms } from './licence-terms.ts';
+import { Terms } from './Terms.tsx';
 import { useWords } from './words.ts';
 import './reader-head.css';
 
@@ -28,7 +28,7 @@ export function ReaderHead({ head, minutes, terms }: ReaderHeadProps) {
           {subtitle}
         </p>
       ))}
-      <LicenceChip finding={head.licence} terms={terms} />
+      <Terms head={head} terms={terms} />
     </header>
   );
 }
