@@ -41,30 +41,46 @@ function headingRanks(blocks: readonly Block[]): (heading: TextBlock) => Rank {
   };
 }
 
+interface ArticleTextProps {
+  blocks: readonly Block[];
+  /** One of them that was just put back and is to be seen. */
+  marked?: Block | null;
+}
+
 /** An article's blocks, word for word: bullets and `<…>` headings are characters of the text and stay as they are. */
-export function ArticleText({ blocks }: { blocks: readonly Block[] }) {
+export function ArticleText({ blocks, marked = null }: ArticleTextProps) {
   return (
     <div class="article-text" lang="ko">
       {partsOf(blocks).map((part, index) => (
-        <PartView key={index} part={part} />
+        <PartView key={index} part={part} marked={marked} />
       ))}
     </div>
   );
 }
 
-function PartView({ part }: { part: Part }) {
-  if ('list' in part) return <BulletList items={part.list} />;
-  if ('table' in part) return <Table block={part.table} number={part.number} />;
-  if ('heading' in part) return <Heading text={part.heading.text} rank={part.rank} />;
+/** The class of a block that is marked, beside its own; no attribute where it has neither. */
+function classOf(isMarked: boolean, own = ''): string | undefined {
+  return [own, isMarked ? 'put-back' : ''].filter(Boolean).join(' ') || undefined;
+}
+
+function PartView({ part, marked }: { part: Part; marked: Block | null }) {
+  if ('list' in part) return <BulletList items={part.list} marked={marked} />;
+  if ('table' in part) {
+    return <Table block={part.table} number={part.number} isMarked={part.table === marked} />;
+  }
+  if ('heading' in part) {
+    const { heading, rank } = part;
+    return <Heading text={heading.text} rank={rank} look={classOf(heading === marked)} />;
+  }
   const { type, text } = part.block;
-  return <p class={type === 'footnote' ? 'footnote' : undefined}>{text}</p>;
+  return <p class={classOf(part.block === marked, type === 'footnote' ? type : '')}>{text}</p>;
 }
 
 /** What a line of a Korean release begins with when it brings its own bullet: □, ㅇ, -, ※, 1., (가), ① … */
 const OWN_BULLET = /^(?:[^\p{L}\p{N}\s“‘"'「『<([]|ㅇ\s|\(?[0-9가-하]{1,2}[.)]|[①-⑳])/u;
 
 /** Indented as far as the outermost of these lines lets it: a list of - alone begins at the margin. */
-function BulletList({ items }: { items: readonly TextBlock[] }) {
+function BulletList({ items, marked }: { items: readonly TextBlock[]; marked: Block | null }) {
   const levelOf = (item: TextBlock) => item.level ?? 1;
   const outermost = Math.min(...items.map(levelOf));
   return (
@@ -72,7 +88,7 @@ function BulletList({ items }: { items: readonly TextBlock[] }) {
       {items.map((item, index) => (
         <li
           key={index}
-          class={OWN_BULLET.test(item.text) ? undefined : 'needs-bullet'}
+          class={classOf(item === marked, OWN_BULLET.test(item.text) ? '' : 'needs-bullet')}
           data-level={Math.min(levelOf(item) - outermost + 1, 4)}
         >
           {item.text}
@@ -82,17 +98,33 @@ function BulletList({ items }: { items: readonly TextBlock[] }) {
   );
 }
 
-function Heading({ text, rank }: { text: string; rank: Rank }) {
-  if (rank === 2) return <h2>{text}</h2>;
-  return rank === 3 ? <h3>{text}</h3> : <h4>{text}</h4>;
+interface HeadingProps {
+  text: string;
+  rank: Rank;
+  look: string | undefined;
+}
+
+function Heading({ text, rank, look }: HeadingProps) {
+  if (rank === 2) return <h2 class={look}>{text}</h2>;
+  return rank === 3 ? <h3 class={look}>{text}</h3> : <h4 class={look}>{text}</h4>;
+}
+
+interface TableProps {
+  block: TableBlock;
+  number: number;
+  isMarked: boolean;
 }
 
 /** What the page marked as a table is not always one of data, so that no cell claims to head others. */
-function Table({ block, number }: { block: TableBlock; number: number }) {
+function Table({ block, number, isMarked }: TableProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="table-place" aria-label={t('reader_table', [String(number)])} tabIndex={0}>
+    <section
+      class={classOf(isMarked, 'table-place')}
+      aria-label={t('reader_table', [String(number)])}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+    >
       <table>
         <tbody>
           {block.rows.map((row, rowIndex) => (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
 import './status-line.css';
 
@@ -10,16 +11,25 @@ export interface Notice {
 
 const ICON = { done: 'ok', problem: 'failed', wait: 'info' } as const;
 
+interface StatusLineProps {
+  notice: Notice | null;
+  /** A button beside the words, which is not read out with them. */
+  children?: ComponentChildren;
+}
+
 /** The live region of a page: always there, empty until something happened. */
-export function StatusLine({ notice }: { notice: Notice | null }) {
+export function StatusLine({ notice, children }: StatusLineProps) {
   return (
-    <div class="status-line" role="status">
-      {notice && (
-        <p class={`status status-${notice.tone}`} key={notice.turn}>
-          <Icon name={ICON[notice.tone]} />
-          <span>{notice.text}</span>
-        </p>
-      )}
+    <div class="status-line">
+      <div role="status">
+        {notice && (
+          <p class={`status status-${notice.tone}`} key={notice.turn}>
+            <Icon name={ICON[notice.tone]} />
+            <span>{notice.text}</span>
+          </p>
+        )}
+      </div>
+      {children}
     </div>
   );
 }

@@ -13,6 +13,8 @@ import inbox from 'lucide/dist/esm/icons/inbox.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
 import library from 'lucide/dist/esm/icons/library.mjs';
+import listMinus from 'lucide/dist/esm/icons/list-minus.mjs';
+import listPlus from 'lucide/dist/esm/icons/list-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import paperclip from 'lucide/dist/esm/icons/paperclip.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
@@ -40,6 +42,8 @@ export const ICONS = {
   attachment: paperclip,
   delete: trash,
   undo: undo2,
+  putBack: listPlus,
+  takeOut: listMinus,
   print: printer,
   external: externalLink,
   larger: aArrowUp,

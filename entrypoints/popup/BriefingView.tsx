@@ -3,11 +3,11 @@ import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
 import { formatDay } from '../../components/dates.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { ProgressLine } from '../../components/Looking.tsx';
 import { Note } from '../../components/Note.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
+import { Terms } from '../../components/Terms.tsx';
 import { useWords } from '../../components/words.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
@@ -16,7 +16,7 @@ import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { PermissionNote } from './PermissionNote.tsx';
-import { chosenSentences } from './state.ts';
+import { chosenSentences, traceIn } from './state.ts';
 import type { PopupProps } from './Ways.tsx';
 
 interface BriefingViewProps extends PopupProps {
@@ -27,12 +27,13 @@ interface BriefingViewProps extends PopupProps {
 export function BriefingView({ capture, state, controller }: BriefingViewProps) {
   const { t } = useWords();
   const { article, failure, pending } = capture;
+  const { given, back } = traceIn(state, article);
   const hasText = article.blocks.length > 0;
   return (
     <>
       <div class="popup-head">
         <BriefingHead head={article} minutes={hasText ? readingMinutes(article.blocks) : null} />
-        <LicenceChip finding={article.licence} terms={licenceOf(article.licence.type)} />
+        <Terms head={article} terms={licenceOf(article.licence.type)} />
         <SavedNote state={state} controller={controller} />
       </div>
       <div class="popup-body">
@@ -49,8 +50,14 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
           onToggle={controller.toggleSentence}
           onCopy={controller.copyNow}
         />
-        {!hasText && !pending && <AttachmentList attachments={article.attachments} />}
-        <RemovalNote removed={article.removed} />
+        {given.blocks.length === 0 && !pending && (
+          <AttachmentList attachments={article.attachments} />
+        )}
+        <RemovalNote
+          removed={given.removed}
+          back={back}
+          onToggle={pending ? undefined : controller.toggleRemoval}
+        />
       </div>
     </>
   );
@@ -78,7 +85,7 @@ function SavedNote({ state, controller }: PopupProps) {
 }
 
 /** Failures that another try may mend. */
-const RETRIED: readonly string[] = ['viewer-unreachable', 'viewer-late', 'cancelled'];
+const RETRIED: readonly string[] = ['viewer-unreachable', 'viewer-late', 'page-late', 'cancelled'];
 
 function FailureNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const { t } = useWords();

@@ -3,6 +3,7 @@ import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.t
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
+import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { lookAtTab } from './look-at-tab.ts';
@@ -13,6 +14,7 @@ import {
   type PopupEvent,
   type PopupState,
   passagesToCopy,
+  traceIn,
   type Wish,
 } from './state.ts';
 import type { Store } from './store.ts';
@@ -27,8 +29,8 @@ export function createController(
   t: Translate,
   signal: AbortSignal,
 ) {
-  const say = (tone: 'done' | 'problem' | 'wait', key: MessageKey) =>
-    store.send({ type: 'said', tone, text: t(key) });
+  const say = (tone: 'done' | 'problem' | 'wait', ...keys: MessageKey[]) =>
+    store.send({ type: 'said', tone, text: keys.map((key) => t(key)).join(' ') });
   const sayResult = (result: Result<unknown>, done: MessageKey) =>
     result.ok ? say('done', done) : say('problem', failureKey(result.failure.kind));
   const capture = (): CaptureResult | null => store.state().capture;
@@ -89,6 +91,18 @@ export function createController(
     },
     copyNow: (passages: readonly string[]) => copyPassages(passages, sentenceFormat(store.state())),
     toggleSentence: (sentence: string) => store.send({ type: 'sentence-toggled', sentence }),
+    /** Puts back what was left out, or leaves it out again, once all the text is there. */
+    toggleRemoval: (index: number) => {
+      const current = capture();
+      if (!current || current.pending) return;
+      const trace = toggleRemoval(traceIn(store.state(), current.article), index);
+      const summary = services.summarise(articleNow(trace));
+      store.send({ type: 'removal-toggled', trace, summary });
+      const done = trace.back.includes(index) ? 'removal_is_back' : 'removal_is_out';
+      // What is saved stays as it is until it is saved again.
+      if (store.state().saved) say('done', done, 'removal_save_again');
+      else say('done', done);
+    },
     chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),
     chooseFormat: (format: CopyFormat) => {
       store.send({ type: 'format-chosen', format });

@@ -1,19 +1,23 @@
 import type { CopyScope } from '../../components/CopyBar.tsx';
 import type { Notice } from '../../components/StatusLine.tsx';
+import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import type { Summary } from '../../utils/article/summary.ts';
+import { articleNow, type Trace, traceOf } from '../../utils/article/trace.ts';
 
 /** What can be asked for while text is still on its way; it is done when all is there. */
 export type Wish = 'copy' | 'save' | 'reader';
 
 /** Everything that the popup shows. */
 export interface PopupState {
-  /** null while the page is being looked at. */
+  /** null while the page is being looked at. Its article is the one that stands: with what was put back. */
   capture: CaptureResult | null;
   summary: Summary;
+  /** What was put back into the text; null while that is nothing. */
+  trace: Trace | null;
   /** Why there is no capture: no briefing, no permission, a page where nothing may run. */
   refused: Failure | null;
   isPrivate: boolean;
@@ -37,6 +41,7 @@ export interface PopupState {
 export type PopupEvent =
   | { type: 'tab-known'; isPrivate: boolean }
   | { type: 'captured'; capture: CaptureResult; summary: Summary }
+  | { type: 'removal-toggled'; trace: Trace; summary: Summary }
   | { type: 'refused'; failure: Failure }
   | { type: 'permission-known'; isPermitted: boolean }
   | { type: 'asked-again' }
@@ -56,6 +61,7 @@ const NO_SUMMARY: Summary = { official: [], sentences: [], declined: null };
 export const initialState: PopupState = {
   capture: null,
   summary: NO_SUMMARY,
+  trace: null,
   refused: null,
   isPrivate: false,
   isPermitted: true,
@@ -77,14 +83,29 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'tab-known':
       return { ...state, isPrivate: event.isPrivate };
     case 'captured':
-      return { ...state, capture: event.capture, summary: event.summary, refused: null };
+      return {
+        ...state,
+        capture: event.capture,
+        summary: event.summary,
+        trace: null,
+        refused: null,
+      };
+    case 'removal-toggled':
+      return withTrace(state, event.trace, event.summary);
     case 'refused':
       // What is known of an article stays; only a page without one gives way to the reason.
       return state.capture ? state : { ...state, refused: event.failure, wish: null };
     case 'permission-known':
       return { ...state, isPermitted: event.isPermitted };
     case 'asked-again':
-      return { ...state, capture: null, summary: NO_SUMMARY, refused: null, notice: null };
+      return {
+        ...state,
+        capture: null,
+        summary: NO_SUMMARY,
+        trace: null,
+        refused: null,
+        notice: null,
+      };
     case 'library-counted':
       return { ...state, count: event.count, latest: event.latest };
     case 'found-saved':
@@ -117,6 +138,18 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'letter-keys':
       return { ...state, letterKeys: event.on };
   }
+}
+
+/** The article as it stands now; only a text that is whole is changed. */
+function withTrace(state: PopupState, trace: Trace, summary: Summary): PopupState {
+  const { capture } = state;
+  if (!capture || capture.pending) return state;
+  return { ...state, trace, summary, capture: { ...capture, article: articleNow(trace) } };
+}
+
+/** What was put back into the article that is shown. */
+export function traceIn({ trace }: PopupState, article: Article): Trace {
+  return trace ?? traceOf(article);
 }
 
 function toggled(texts: readonly string[], text: string): readonly string[] {

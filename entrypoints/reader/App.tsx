@@ -2,31 +2,35 @@ import { useRef, useState } from 'preact/hooks';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { type Appearance, applyTheme, updateAppearance } from '../../components/appearance.ts';
+import { Button } from '../../components/Button.tsx';
 import type { LicenceTerms } from '../../components/licence-terms.ts';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
-import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
+import type { Block } from '../../utils/article/block.ts';
 import type { Result } from '../../utils/article/failure.ts';
-import type { MessageKey } from '../../utils/article/words.ts';
-import { failureKey } from '../../utils/i18n/failure-key.ts';
+import type { Trace } from '../../utils/article/trace.ts';
+import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { useNotice } from './use-notice.ts';
 import { useReadingOn, useSelectedPassages } from './use-page.ts';
+import { useInView, useTrace } from './use-trace.ts';
 
 /** What the reader page does outside itself. */
 export interface ReaderServices {
   copy(article: Article, passages: readonly string[]): Promise<Result<void>>;
   save(article: Article): Promise<Result<unknown>>;
+  /** Keeps a change of the text where the article came from: in the library, or for this session. */
+  remember(article: Article, isSaved: boolean): Promise<Result<unknown>>;
   print(): void;
 }
 
 export interface ReaderProps {
   article: Article;
   saved: boolean;
-  /** Whole minutes; null where there is no text. */
-  minutes: number | null;
   terms: LicenceTerms | null;
   /** The credit as text, for the printed page. */
   credit: string;
@@ -36,16 +40,23 @@ export interface ReaderProps {
 
 /** One article, to be read. */
 export function App(props: ReaderProps) {
-  const { article } = props;
-  const { t } = useWords();
+  const { services } = props;
   const text = useRef<HTMLDivElement>(null);
   const [appearance, setAppearance] = useState(props.appearance);
   const [saved, setSaved] = useState(props.saved);
   const { notice, sayResult } = useNotice();
+  const { article, trace, marked, toggle } = useTrace(props.article, (changed) =>
+    services.remember(changed, saved),
+  );
+  useInView(text, marked);
   const passages = useSelectedPassages(text);
   const readingOn = useReadingOn();
   const change = (patch: Partial<Appearance>) => setAppearance(updateAppearance(patch));
   const whole = article.blocks.map((block) => block.text);
+  const onToggle = async (index: number) => {
+    const { isBack, result } = await toggle(index);
+    sayResult(result, isBack ? 'removal_is_back' : 'removal_is_out', index);
+  };
   return (
     <>
       <ReaderBar
@@ -63,43 +74,76 @@ export function App(props: ReaderProps) {
         }}
         onCopy={async () => {
           const chosen = passages.length > 0 ? passages : whole;
-          sayResult(await props.services.copy(article, chosen), 'popup_copied');
+          sayResult(await services.copy(article, chosen), 'popup_copied');
         }}
         onSave={async () => {
-          const result = await props.services.save(article);
+          const result = await services.save(article);
           setSaved(result.ok);
           sayResult(result, 'popup_saved_now');
         }}
-        onPrint={props.services.print}
+        onPrint={services.print}
       />
       <div class="reader-status">
-        <StatusLine notice={notice} />
+        <StatusLine notice={notice}>
+          {notice?.removal !== undefined && (
+            <Undo index={notice.removal} trace={trace} onToggle={onToggle} />
+          )}
+        </StatusLine>
       </div>
       <main class="reader" style={{ '--reading-size': `${appearance.textSize}px` }}>
         <article>
-          <ReaderHead head={article} minutes={props.minutes} terms={props.terms} />
-          {!saved && <p class="reader-unsaved">{t('reader_unsaved')}</p>}
-          {article.blocks.length > 0 ? (
-            <div ref={text}>
-              <ArticleText blocks={article.blocks} />
-            </div>
-          ) : (
-            <p>{t('reader_no_text')}</p>
-          )}
+          <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
+          <Unsaved saved={saved} />
+          <div ref={text}>
+            <Text article={article} marked={marked} />
+          </div>
         </article>
-        <Foot article={article} credit={props.credit} />
+        <Foot credit={props.credit} trace={trace} onToggle={onToggle} />
       </main>
     </>
   );
 }
 
-function Foot({ article, credit }: { article: Article; credit: string }) {
+/** Whole minutes; null where there is no text. */
+function minutesOf({ blocks }: Article): number | null {
+  return blocks.length > 0 ? readingMinutes(blocks) : null;
+}
+
+function Unsaved({ saved }: { saved: boolean }) {
+  const { t } = useWords();
+  return saved ? null : <p class="reader-unsaved">{t('reader_unsaved')}</p>;
+}
+
+function Text({ article, marked }: { article: Article; marked: Block | null }) {
+  const { t } = useWords();
+  if (article.blocks.length === 0) return <p>{t('reader_no_text')}</p>;
+  return <ArticleText blocks={article.blocks} marked={marked} />;
+}
+
+interface TraceProps {
+  trace: Trace;
+  onToggle: (index: number) => void;
+}
+
+/** Takes back what the notice says, from where the reader is looking: the list may be far below. */
+function Undo({ index, trace, onToggle }: TraceProps & { index: number }) {
+  const { t } = useWords();
+  const isBack = trace.back.includes(index);
+  return (
+    <Button look="quiet" icon={isBack ? 'takeOut' : 'putBack'} onPress={() => onToggle(index)}>
+      {t(isBack ? 'removal_take_out' : 'removal_put_back')}
+    </Button>
+  );
+}
+
+function Foot({ credit, trace, onToggle }: TraceProps & { credit: string }) {
+  const { given, back } = trace;
   return (
     <footer class="reader-foot">
       <p class="reader-credit">
         {credit.split('\n').map((line) => (
           <span key={line}>
-            {line === article.canonicalUrl ? (
+            {line === given.canonicalUrl ? (
               <a href={line} target="_blank" rel="noreferrer">
                 {line}
               </a>
@@ -109,20 +153,8 @@ function Foot({ article, credit }: { article: Article; credit: string }) {
           </span>
         ))}
       </p>
-      <AttachmentList attachments={article.attachments} />
-      <RemovalNote removed={article.removed} />
+      <AttachmentList attachments={given.attachments} />
+      <RemovalNote removed={given.removed} back={back} onToggle={onToggle} />
     </footer>
   );
-}
-
-function useNotice() {
-  const { t } = useWords();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const sayResult = (result: Result<unknown>, done: MessageKey) =>
-    setNotice((last) => ({
-      tone: result.ok ? 'done' : 'problem',
-      text: t(result.ok ? done : failureKey(result.failure.kind)),
-      turn: (last?.turn ?? 0) + 1,
-    }));
-  return { notice, sayResult };
 }

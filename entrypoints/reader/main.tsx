@@ -5,6 +5,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
+import { ok } from '../../utils/article/failure.ts';
 import type { Settings } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
@@ -14,10 +15,9 @@ import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
-import { takeOver } from '../../utils/platform/handover.ts';
+import { handOver, takeOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
-import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { App, type ReaderServices } from './App.tsx';
 
 const library = openLibrary();
@@ -25,18 +25,24 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 const saved = await library.find(id);
 const article = saved?.article ?? (await takeOver(id));
 
+const saveEdges = {
+  library,
+  announce: announceLibraryChange,
+  now,
+  isPrivate: isPrivateWindow(undefined),
+};
+
 /** What is copied here is text to be quoted: where only credits are copied by default, the quotation stands in. */
 function servicesFor({ copyFormat }: Settings, t: Translate): ReaderServices {
   const format = copyFormat === 'credit' ? 'quote' : copyFormat;
   return {
     copy: (head, passages) => copyExcerpt(head, passages, { format, t, write: writeClipboard }),
-    save: (unsaved) =>
-      saveArticle(unsaved, {
-        library,
-        announce: announceLibraryChange,
-        now,
-        isPrivate: isPrivateWindow(undefined),
-      }),
+    save: (unsaved) => saveArticle(unsaved, saveEdges),
+    // One that was deleted in the meantime does not come back by a change of its text.
+    remember: async (changed, isSaved) =>
+      isSaved && (await library.find(id))
+        ? saveArticle(changed, saveEdges)
+        : ok(await handOver(changed)),
     print: () => print(),
   };
 }
@@ -46,7 +52,6 @@ function view(shown: Article, settings: Settings, t: Translate) {
     <App
       article={shown}
       saved={saved !== undefined}
-      minutes={shown.blocks.length > 0 ? readingMinutes(shown.blocks) : null}
       terms={licenceOf(shown.licence.type)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}

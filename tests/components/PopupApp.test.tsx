@@ -33,6 +33,11 @@ const capture = (
   ...rest,
 });
 
+const elsewhere: Partial<Article> = {
+  identity: null,
+  url: 'https://news.example.kr/1',
+  licence: finding('unknown'),
+};
 const withoutText: Partial<Article> = { blocks: [], where: 'none' };
 const known: Partial<PopupState> = {
   capture: capture(),
@@ -62,6 +67,16 @@ const STATES: Record<string, Partial<PopupState>> = {
   },
   'saved, keys shown': { ...known, saved, keysShown: true },
   'saved, private': { ...known, saved, isPrivate: true },
+  'something put back': {
+    ...known,
+    saved,
+    trace: { given: sampleArticle(), back: [0] },
+    notice: { tone: 'done', text: t('removal_is_back'), turn: 1 },
+  },
+  'no known template': {
+    ...known,
+    capture: capture({ ...elsewhere, agency: '' }, { failure: failure('page-late') }),
+  },
   'site withdrawn': { ...known, isPermitted: false },
   'elsewhere, something saved': { ...known, capture: null, refused: failure('no-article') },
   'elsewhere, nothing saved': { count: 0, refused: failure('no-article') },
@@ -148,11 +163,14 @@ it('asks for a withdrawn site beside the briefing', () => {
   expect(actions.askPermission).toHaveBeenCalledOnce();
 });
 
-it.each(['viewer-unreachable', 'viewer-late'] as const)('offers another try after %s', (kind) => {
-  const { actions } = show({ ...known, capture: capture({}, { failure: failure(kind) }) });
-  fireEvent.click(screen.getByRole('button', { name: t('popup_retry') }));
-  expect(actions.lookAgain).toHaveBeenCalledOnce();
-});
+it.each(['viewer-unreachable', 'viewer-late', 'page-late'] as const)(
+  'offers another try after %s',
+  (kind) => {
+    const { actions } = show({ ...known, capture: capture({}, { failure: failure(kind) }) });
+    fireEvent.click(screen.getByRole('button', { name: t('popup_retry') }));
+    expect(actions.lookAgain).toHaveBeenCalledOnce();
+  },
+);
 
 it('offers none where it would not help', () => {
   show({ refused: failure('restricted-page'), count: 0 });
@@ -163,4 +181,35 @@ it('tells when it was saved and opens that copy', () => {
   const { actions } = show({ ...known, saved });
   fireEvent.click(screen.getByRole('button', { name: t('popup_open_saved') }));
   expect(actions.openSaved).toHaveBeenCalledOnce();
+});
+
+it('says of a page of no known template that nothing could be checked, and does the rest', () => {
+  const { container } = show(STATES['no known template'] ?? {});
+  expect(screen.getByText(t('popup_unchecked'))).toBeTruthy();
+  expect(screen.getByText(t('failure_page_late'))).toBeTruthy();
+  expect(container.querySelector('.briefing-facts')?.textContent).toMatch(/^news\.example\.kr/);
+  expect(container.textContent).not.toContain(t('kind_pressRelease'));
+  expect(container.textContent).not.toContain(t('licence_none_found'));
+  for (const name of ['popup_save', 'popup_reader'] as const) {
+    expect(screen.getByRole('button', { name: t(name) })).toBeTruthy();
+  }
+});
+
+it('puts back what was left out, but not while text is on its way', () => {
+  const { actions } = show(known);
+  fireEvent.click(screen.getByText('겹친 문단 5개, 안내문 등 2개를 뺐어요'));
+  const [first] = screen.getAllByRole('button', { name: /^되돌려 넣기/ });
+  if (first) fireEvent.click(first);
+  expect(actions.toggleRemoval).toHaveBeenCalledWith(0);
+  cleanup();
+  show({ ...known, capture: capture({}, { pending: true }) });
+  fireEvent.click(screen.getByText('겹친 문단 5개, 안내문 등 2개를 뺐어요'));
+  expect(screen.queryByRole('button', { name: /^되돌려 넣기/ })).toBeNull();
+});
+
+it('keeps the list of all that was left out, however much of it is back', () => {
+  show(STATES['something put back'] ?? {});
+  fireEvent.click(screen.getByText('겹친 문단 4개, 안내문 등 2개를 뺐어요'));
+  expect(screen.getAllByRole('button', { name: /^되돌려 넣기/ })).toHaveLength(4);
+  expect(screen.getAllByRole('button', { name: /^다시 빼기/ })).toHaveLength(1);
 });

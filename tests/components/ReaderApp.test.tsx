@@ -1,12 +1,24 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { REMOVED, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
+import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
+import type { Article } from '../../utils/article/article.ts';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
+const scrolled = vi.fn();
+let isStill = false;
+
+beforeEach(() => {
+  scrolled.mockReset();
+  isStill = false;
+  // jsdom lays nothing out: it knows neither.
+  Element.prototype.scrollIntoView = scrolled;
+  globalThis.matchMedia = (query) => ({ matches: isStill, media: query }) as MediaQueryList;
+});
 afterEach(() => {
   cleanup();
   forgetAppearance();
@@ -20,13 +32,15 @@ function open(fields: Partial<ReaderProps> = {}) {
   const services = {
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async (): Promise<Result<unknown>> => ok(undefined)),
+    remember: vi.fn(
+      async (_article: Article, _isSaved: boolean): Promise<Result<unknown>> => ok(undefined),
+    ),
     print: vi.fn(),
   };
   const drawn = draw(
     <App
       article={article}
       saved={false}
-      minutes={2}
       terms={null}
       credit={CREDIT}
       appearance={readAppearance()}
@@ -42,7 +56,7 @@ const press = (name: string) =>
 it.each([
   ['unsaved', {}],
   ['saved', { saved: true }],
-  ['without text', { article: sampleArticle({ blocks: [], where: 'none' }), minutes: null }],
+  ['without text', { article: sampleArticle({ blocks: [], where: 'none' }) }],
 ] as const)('%s is accessible', async (_name, fields) => {
   open(fields);
   await expectAccessible(document.body);
@@ -85,6 +99,7 @@ it('keeps offering to save where the disk is full, and says so', async () => {
   const services = {
     copy: vi.fn(),
     print: vi.fn(),
+    remember: vi.fn(),
     save: async () => fail('storage-full', 'test'),
   };
   open({ services });
@@ -109,4 +124,107 @@ it('ends with its credit, whose address is a link', () => {
   open();
   expect(screen.getByText('인사혁신처, 정책브리핑')).toBeTruthy();
   expect(screen.getByRole('link', { name: article.canonicalUrl })).toBeTruthy();
+});
+
+describe('putting back', () => {
+  const [first, second] = REMOVED.map(({ text }) => text);
+  const texts = (of: Article | undefined) => of?.blocks.map(({ text }) => text);
+  const named = (text = '') => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  const putBack = (text?: string) => press(t('removal_put_back_this', [named(text)]));
+  const openList = () => press('겹친 문단 5개, 안내문 등 2개를 뺐어요');
+  const stands = (text = '') =>
+    screen.getAllByText(text).filter((one) => one.closest('.article-text')).length;
+  const said = (words: string) =>
+    waitFor(() =>
+      expect(document.querySelector('.status-line [role="status"]')?.textContent).toBe(words),
+    );
+
+  it('puts the text in its place, shows it, says so and remembers it', async () => {
+    const { services, container } = open({ saved: true });
+    await openList();
+    expect(stands(first)).toBe(1);
+    await putBack(first);
+    expect(stands(first)).toBe(2);
+    expect(container.querySelector('.put-back')?.textContent).toBe(first);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
+    await said(t('removal_is_back'));
+    const [changed, isSaved] = services.remember.mock.lastCall ?? [];
+    expect(texts(changed)).toEqual([...(texts(article) ?? []), first]);
+    expect(changed?.removed).toHaveLength(REMOVED.length - 1);
+    expect(isSaved).toBe(true);
+    await expectAccessible(document.body);
+  });
+
+  it('moves nothing for who asked for that', async () => {
+    isStill = true;
+    open();
+    await openList();
+    await putBack(first);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
+  });
+
+  it('marks it only for a while', async () => {
+    const { container } = open();
+    await openList();
+    vi.useFakeTimers();
+    await putBack(first);
+    await act(() => void vi.advanceTimersByTime(MARKED_MS));
+    vi.useRealTimers();
+    expect(container.querySelector('.put-back')).toBeNull();
+    expect(stands(first)).toBe(2);
+  });
+
+  it('leaves it out again, from the list or from where it was said', async () => {
+    const { services } = open();
+    await openList();
+    await putBack(first);
+    await putBack(second);
+    await press(t('removal_take_out_this', [named(first)]));
+    expect([stands(first), stands(second)]).toEqual([1, 2]);
+    await putBack(first);
+    await said(t('removal_is_back'));
+    await press(t('removal_take_out'));
+    expect([stands(first), stands(second)]).toEqual([1, 2]);
+    await said(t('removal_is_out'));
+    expect(texts(services.remember.mock.lastCall?.[0])).toEqual([
+      ...(texts(article) ?? []),
+      second,
+    ]);
+  });
+
+  it('copies and saves the text as it stands', async () => {
+    const { services } = open();
+    await openList();
+    await putBack(first);
+    await press(t('reader_copy'));
+    await press(t('reader_save'));
+    const now = [...(texts(article) ?? []), first];
+    expect(services.copy).toHaveBeenCalledWith(expect.anything(), now);
+    expect(services.save).toHaveBeenCalledWith(
+      expect.objectContaining({ blocks: now.map((text) => expect.objectContaining({ text })) }),
+    );
+  });
+
+  it('takes back what could not be kept, and says why', async () => {
+    const { services } = open({ saved: true });
+    services.remember.mockResolvedValue(fail('storage-full', 'test'));
+    await openList();
+    await putBack(first);
+    await said(t('failure_storage_full'));
+    expect(stands(first)).toBe(1);
+    expect(screen.queryByRole('button', { name: t('removal_take_out') })).toBeNull();
+  });
+
+  it('reckons the reading time anew', async () => {
+    const long = '가나다라 '.repeat(500).trim();
+    const block = { type: 'paragraph' as const, text: long };
+    const removed = [
+      { step: 'test', reason: 'notice' as const, text: long, back: { block, at: 0, order: 0 } },
+    ];
+    const { container } = open({ article: { ...article, removed } });
+    const before = container.querySelector('.reader-facts')?.textContent;
+    await press('안내문 등 1개를 뺐어요');
+    await press(t('removal_put_back_this', [named(long)]));
+    expect(container.querySelector('.reader-facts')?.textContent).not.toBe(before);
+  });
 });

@@ -96,6 +96,21 @@ describe('looking at the tab', () => {
     expect(store.state().refused?.kind).toBe('no-article');
   });
 
+  it.each([null, fail('page-late', 'test').failure])(
+    'takes an article of no known template for one, failure: %o',
+    async (failure) => {
+      const article = anArticle({ identity: null, url: 'https://news.example.kr/1' });
+      const capture: PopupServices['capture'] = async (_tab, _signal, onUpdate) => {
+        onUpdate(aCapture({ article, failure }));
+        return ok(aCapture({ article, failure }));
+      };
+      const services = await open(theServices({ capture }));
+      expect(store.state().capture?.article).toBe(article);
+      await controller.save();
+      expect(services.save).toHaveBeenCalledWith(article, false);
+    },
+  );
+
   it('reads a private window’s library from afar', async () => {
     const services = await open(
       theServices({ activeTab: async () => ({ id: 7, isPrivate: true }) }),
@@ -163,6 +178,66 @@ describe('copying', () => {
     const services = await open(theServices());
     controller.chooseFormat('markdown');
     expect(services.rememberFormat).toHaveBeenCalledWith('markdown');
+  });
+});
+
+describe('putting back', () => {
+  const block = { type: 'paragraph' as const, text: '되돌릴 글.' };
+  const removal = { step: 'test', reason: 'notice' as const, text: block.text };
+  const article = anArticle({ removed: [{ ...removal, back: { block, at: 0, order: 0 } }] });
+  const services = (pending = false) =>
+    theServices({
+      capture: async (_tab, _signal, onUpdate) => {
+        onUpdate(aCapture({ article, pending }));
+        return ok(aCapture({ article, pending }));
+      },
+    });
+  const texts = () => store.state().capture?.article.blocks.map(({ text }) => text);
+
+  it('changes the text, says so, and saves and reads what stands', async () => {
+    const used = await open(services());
+    controller.toggleRemoval(0);
+    expect(texts()?.[0]).toBe('되돌릴 글.');
+    expect(store.state().notice?.text).toBe(t('removal_is_back'));
+    await controller.save();
+    await controller.openReader();
+    const now = expect.objectContaining({ blocks: [block, ...article.blocks], removed: [] });
+    expect(used.save).toHaveBeenCalledWith(now, false);
+    controller.chooseScope('whole');
+    await controller.copy();
+    expect(used.copy).toHaveBeenCalledWith(now, texts(), 'quote', t);
+  });
+
+  it('hands what stands over to the reader', async () => {
+    const used = await open(services());
+    controller.toggleRemoval(0);
+    await controller.openReader();
+    expect(used.handOver).toHaveBeenCalledWith(
+      expect.objectContaining({ blocks: [block, ...article.blocks] }),
+    );
+  });
+
+  it('leaves it out again', async () => {
+    await open(services());
+    controller.toggleRemoval(0);
+    controller.toggleRemoval(0);
+    expect(store.state().capture?.article).toEqual(article);
+    expect(store.state().notice?.text).toBe(t('removal_is_out'));
+  });
+
+  it('tells that a saved copy is another matter', async () => {
+    const found = { ...library, find: async () => saved };
+    await open({ ...services(), library: vi.fn(() => found) });
+    await vi.waitFor(() => expect(store.state().saved).toBe(saved));
+    controller.toggleRemoval(0);
+    expect(store.state().notice?.text).toBe(`${t('removal_is_back')} ${t('removal_save_again')}`);
+  });
+
+  it('waits for the text', async () => {
+    await open(services(true));
+    controller.toggleRemoval(0);
+    expect(texts()).toEqual(article.blocks.map(({ text }) => text));
+    expect(store.state().notice).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type PopupEvent,
   type PopupState,
   passagesToCopy,
+  traceIn,
 } from '../../../../entrypoints/popup/state.ts';
 import { fail } from '../../../../utils/article/failure.ts';
 import type { Summary } from '../../../../utils/article/summary.ts';
@@ -92,6 +93,39 @@ describe('what a copy takes', () => {
     expect(formatToCopy(stateAfter(captured(summaryOf(), { article, pending: true })))).toBe(
       'quote',
     );
+  });
+});
+
+describe('what was put back', () => {
+  const block = { type: 'paragraph' as const, text: '되돌릴 글.' };
+  const removal = { step: 'test', reason: 'notice' as const, text: block.text };
+  const given = anArticle({ removed: [{ ...removal, back: { block, at: 1, order: 1 } }] });
+  const toggled: PopupEvent = {
+    type: 'removal-toggled',
+    trace: { given, back: [0] },
+    summary: summaryOf('되돌릴 글.'),
+  };
+  const whole = captured(ONE_TWO, { article: given });
+
+  it('is in the text, its summary and its copies', () => {
+    const state = stateAfter(whole, toggled, { type: 'scope-chosen', scope: 'whole' });
+    expect(passagesToCopy(state)[1]).toBe('되돌릴 글.');
+    expect(chosenSentences(state)).toEqual(['되돌릴 글.']);
+    expect(state.capture?.article.removed).toEqual([]);
+    expect(traceIn(state, anArticle())).toEqual({ given, back: [0] });
+  });
+
+  it('does not change a text that is still on its way', () => {
+    const state = stateAfter(captured(ONE_TWO, { article: given, pending: true }), toggled);
+    expect(state.capture?.article).toBe(given);
+    expect(traceIn(state, given).back).toEqual([]);
+  });
+
+  it.each([
+    ['a new capture', whole],
+    ['asking again', { type: 'asked-again' }],
+  ] as const)('is forgotten with %s', (_name, event) => {
+    expect(stateAfter(whole, toggled, event).trace).toBeNull();
   });
 });
 
