@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from './Button.tsx';
+import { useState } from 'preact/hooks';
+import { AskFirst } from './AskFirst.tsx';
 import { useWords } from './words.ts';
-import './delete-everything.css';
 
 interface DeleteEverythingProps {
   /** How many articles are saved. */
@@ -9,55 +8,21 @@ interface DeleteEverythingProps {
   onDelete: () => void;
 }
 
-/**
- * Deletes all data in three deliberate moves: ask, say that it is understood, delete. The focus starts on the safe side,
- * and the last button stands where neither a double click nor a repeated Enter arrives.
- */
+/** Deletes all data in three deliberate moves: ask, say that it is understood, delete. */
 export function DeleteEverything({ count, onDelete }: DeleteEverythingProps) {
   const { t } = useWords();
-  const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setAsking(false);
-    opener.current?.querySelector('button')?.focus();
-  };
-  return (
-    <div class="delete-everything">
-      <div ref={opener}>
-        <Button icon="delete" expanded={asking} onPress={() => setAsking(!asking)}>
-          {t('options_delete')}
-        </Button>
-      </div>
-      {asking && (
-        <Question
-          count={count}
-          onCancel={close}
-          onDelete={() => {
-            close();
-            onDelete();
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-function Question(props: DeleteEverythingProps & { onCancel: () => void }) {
-  const { t } = useWords();
-  const { count, onCancel, onDelete } = props;
   const [understood, setUnderstood] = useState(false);
-  const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  const question =
-    count > 0 ? t('options_delete_question', [String(count)]) : t('options_delete_question_none');
+  const some = count > 0;
+  const number = [String(count)];
   return (
-    <fieldset
-      class="delete-question"
-      ref={box}
-      tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    <AskFirst
+      words={t('options_delete')}
+      question={some ? t('options_delete_question', number) : t('options_delete_question_none')}
+      confirm={some ? t('options_delete_confirm', number) : t('options_delete_confirm_none')}
+      ready={understood}
+      onAsk={() => setUnderstood(false)}
+      onConfirm={onDelete}
     >
-      <legend>{question}</legend>
       <p>{t('options_delete_warning')}</p>
       <label class="delete-understood">
         <input
@@ -67,14 +32,6 @@ function Question(props: DeleteEverythingProps & { onCancel: () => void }) {
         />
         {t('options_delete_understood')}
       </label>
-      <div class="delete-choices">
-        <Button onPress={onCancel}>{t('options_delete_cancel')}</Button>
-        <Button look="danger" icon="delete" disabled={!understood} onPress={onDelete}>
-          {count > 0
-            ? t('options_delete_confirm', [String(count)])
-            : t('options_delete_confirm_none')}
-        </Button>
-      </div>
-    </fieldset>
+    </AskFirst>
   );
 }

@@ -1,83 +1,128 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { FilterBox } from '../../components/FilterBox.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { OPTIONS_PATH } from '../../components/paths.ts';
+import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useWords } from '../../components/words.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { neighbourOf } from './state.ts';
+import { TrashList } from './TrashList.tsx';
 import { type LibraryServices, useLibrary } from './use-library.ts';
+import { SAVED_HASH, TRASH_HASH, useFocusAfter, useInTrash, useUndoKey } from './use-page.ts';
 
-/** The page of saved articles. */
+type Items = readonly SavedArticle[];
+
+/** The page of saved articles, and of those in the trash. */
 export function App({ services }: { services: LibraryServices }) {
-  const { t } = useWords();
-  const { items, removed, remove, restore } = useLibrary(services);
+  const { items, trash, removed, remove, restore, emptyTrash } = useLibrary(services);
   const [filter, setFilter] = useState('');
-  const [offer, setOffer] = useState<readonly SavedArticle[]>([]);
+  const [offer, setOffer] = useState<Items>([]);
+  const inTrash = useInTrash();
   const focus = useFocusAfter();
+  const { notice, say } = useTrashNotice();
 
-  const onDelete = (item: SavedArticle, visible: readonly SavedArticle[]) => {
+  const onDelete = (item: SavedArticle, visible: Items) => {
     focus(neighbourOf(visible, item.id)?.id ?? null);
     remove(item);
     setOffer((gone) => [...gone, item]);
   };
-  const undo = (gone: readonly SavedArticle[]) => {
+  const undo = (gone: Items) => {
     focus(gone.at(-1)?.id ?? null);
     restore(gone);
     setOffer([]);
+  };
+  const onRestore = (item: SavedArticle) => {
+    focus(neighbourOf(trash ?? [], item.id)?.id ?? null);
+    restore([item]);
+    setOffer([]);
+    say(item);
+  };
+  const onEmpty = () => {
+    focus(null);
+    setOffer([]);
+    void emptyTrash().then(() => say(null));
   };
   const closeOffer = useCallback(() => setOffer([]), []);
   useUndoKey(() => undo(removed.slice(-1)));
 
   return (
     <main class="page" tabIndex={-1}>
-      <PageHead
-        title={t('library_title')}
-        beside={items && items.length > 0 && t('library_count', [String(items.length)])}
-      >
-        <a href={OPTIONS_PATH}>
-          <Icon name="settings" />
-          {t('library_settings')}
-        </a>
-      </PageHead>
-      {items && items.length > 0 && (
-        <FilterBox label={t('library_filter')} value={filter} onInput={setFilter} />
+      <Head inTrash={inTrash} saved={items?.length ?? 0} trashed={trash?.length ?? 0} />
+      {inTrash ? (
+        <>
+          <StatusLine notice={notice} />
+          <TrashList items={trash} onRestore={onRestore} onEmpty={onEmpty} />
+        </>
+      ) : (
+        <>
+          <Filter items={items} filter={filter} onInput={setFilter} />
+          <LibraryList items={items} filter={filter} onDelete={onDelete} />
+        </>
       )}
-      <LibraryList items={items} filter={filter} onDelete={onDelete} />
       <UndoToast offer={offer} onUndo={() => undo(offer)} onClose={closeOffer} />
     </main>
   );
 }
 
-/** Lets the focus go on from an item that disappears: to another item, or to the page's top where none is left. */
-function useFocusAfter(): (id: string | null) => void {
-  const target = useRef<string | null | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (target.current === undefined) return;
-    const id = target.current;
-    target.current = undefined;
-    const items = [...document.querySelectorAll<HTMLElement>('[data-id]')];
-    const button = items.find((item) => item.dataset.id === id)?.querySelector('button');
-    const place = button ?? document.querySelector('main');
-    place?.focus();
-  });
-  return useCallback((id) => {
-    target.current = id;
-  }, []);
+/** Says what was restored, or, with null, that the trash is empty. */
+function useTrashNotice() {
+  const { t } = useWords();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const say = (restored: SavedArticle | null) => {
+    const text = restored
+      ? t('library_restored', [restored.article.title || t('popup_untitled')])
+      : t('library_emptied');
+    setNotice((last) => ({ tone: 'done', text, turn: (last?.turn ?? 0) + 1 }));
+  };
+  return { notice, say };
 }
 
-/** Ctrl+Z (or ⌘Z) takes back the last deletion, also after its offer has gone; a text field keeps its own undo. */
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ';
-      if (!isUndo || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [undo]);
+interface HeadProps {
+  inTrash: boolean;
+  /** How many there are of each; 0 also while that is not known yet. */
+  saved: number;
+  trashed: number;
+}
+
+function Head({ inTrash, saved, trashed }: HeadProps) {
+  const { t } = useWords();
+  const counted = inTrash ? trashed : saved;
+  const words = inTrash ? 'library_trashed' : 'library_count';
+  return (
+    <PageHead
+      title={t(inTrash ? 'library_trash' : 'library_title')}
+      beside={counted > 0 && t(words, [String(counted)])}
+    >
+      {inTrash ? (
+        <a href={SAVED_HASH}>
+          <Icon name="library" />
+          {t('library_title')}
+        </a>
+      ) : (
+        <a href={TRASH_HASH}>
+          <Icon name="delete" />
+          {trashed > 0 ? t('library_trash_count', [String(trashed)]) : t('library_trash')}
+        </a>
+      )}
+      <a href={OPTIONS_PATH}>
+        <Icon name="settings" />
+        {t('library_settings')}
+      </a>
+    </PageHead>
+  );
+}
+
+interface FilterProps {
+  items: Items | null;
+  filter: string;
+  onInput: (filter: string) => void;
+}
+
+function Filter({ items, filter, onInput }: FilterProps) {
+  const { t } = useWords();
+  if (!items?.length) return null;
+  return <FilterBox label={t('library_filter')} value={filter} onInput={onInput} />;
 }

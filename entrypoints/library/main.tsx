@@ -1,5 +1,5 @@
 import { mountPage } from '../../components/mount-page.ts';
-import { removeArticle, restoreArticle } from '../../utils/actions/remove-article.ts';
+import { emptyTrash, removeArticle, restoreArticle } from '../../utils/actions/remove-article.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
@@ -13,8 +13,14 @@ const change = { library, announce: announceLibraryChange };
 
 const services: LibraryServices = {
   all: () => library.all(),
+  trashed: async () => {
+    // What is shown as kept for 30 days is kept no longer.
+    await library.emptyTrash(now());
+    return library.trashed();
+  },
   remove: (id) => removeArticle(id, { ...change, now }),
   restore: (id) => restoreArticle(id, change),
+  emptyTrash: () => emptyTrash(change),
   watch: (callback) => watchLibraryChanges(callback),
 };
 

@@ -5,18 +5,30 @@ import { withItem } from './state.ts';
 /** What the library page does outside itself. */
 export interface LibraryServices {
   all(): Promise<SavedArticle[]>;
+  /** What is in the trash, last thrown away first. */
+  trashed(): Promise<SavedArticle[]>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  emptyTrash(): Promise<void>;
   /** Calls back when anything changed, here or in another tab; returns how to stop. */
   watch(callback: () => void): () => void;
 }
 
-/** The saved articles, kept in step with other tabs, and those removed on this page, for undoing. */
+type Items = readonly SavedArticle[];
+
+const without = (items: Items | null, gone: Items): Items | null =>
+  items?.filter(({ id }) => !gone.some((item) => item.id === id)) ?? null;
+
+/** The saved articles and the trash, kept in step with other tabs, and those removed on this page, for undoing. */
 export function useLibrary(services: LibraryServices) {
-  const [items, setItems] = useState<readonly SavedArticle[] | null>(null);
-  const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
+  const [items, setItems] = useState<Items | null>(null);
+  const [trash, setTrash] = useState<Items | null>(null);
+  const [removed, setRemoved] = useState<Items>([]);
   useEffect(() => {
-    const load = () => void services.all().then(setItems);
+    const load = () => {
+      void services.all().then(setItems);
+      void services.trashed().then(setTrash);
+    };
     load();
     return services.watch(load);
   }, [services]);
@@ -24,19 +36,25 @@ export function useLibrary(services: LibraryServices) {
   // What is seen changes at once; the store follows, and its announcement brings the truth.
   const remove = useCallback(
     (item: SavedArticle) => {
-      setItems((all) => all?.filter(({ id }) => id !== item.id) ?? null);
+      setItems((all) => without(all, [item]));
       setRemoved((list) => [...list, item]);
       void services.remove(item.id);
     },
     [services],
   );
   const restore = useCallback(
-    (gone: readonly SavedArticle[]) => {
+    (gone: Items) => {
       setItems((all) => gone.reduce<SavedArticle[]>(withItem, [...(all ?? [])]));
-      setRemoved((list) => list.filter((item) => !gone.includes(item)));
+      setTrash((all) => without(all, gone));
+      setRemoved((list) => without(list, gone) ?? []);
       for (const item of gone) void services.restore(item.id);
     },
     [services],
   );
-  return { items, removed, remove, restore };
+  const emptyTrash = useCallback(() => {
+    setTrash([]);
+    setRemoved([]);
+    return services.emptyTrash();
+  }, [services]);
+  return { items, trash, removed, remove, restore, emptyTrash };
 }

@@ -1,9 +1,11 @@
 import { ArticleText } from '../../components/ArticleText.tsx';
+import { AskFirst } from '../../components/AskFirst.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { LibraryItem } from '../../components/LibraryItem.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
+import { TrashItem } from '../../components/TrashItem.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
@@ -31,6 +33,18 @@ export const PAGES: Story[] = [
     <ul>
       {items.map((item) => (
         <LibraryItem key={item.id} item={item} href="#" onDelete={nothing} />
+      ))}
+    </ul>
+  )),
+  story('TrashItem', 'four', () => (
+    <ul>
+      {items.map((item) => (
+        <TrashItem
+          key={item.id}
+          item={{ ...item, trashedAt: item.savedAt }}
+          goesAt={item.savedAt + 30 * 864e5}
+          onRestore={nothing}
+        />
       ))}
     </ul>
   )),
@@ -75,6 +89,23 @@ export const PAGES: Story[] = [
     )),
   ),
   story('ArticleText', 'every block', () => <ArticleText blocks={article.blocks} />),
+  ...article.blocks
+    .filter(({ type }, index) => article.blocks.findIndex((one) => one.type === type) === index)
+    .map((block) =>
+      story('ArticleText', `${block.type} put back`, () => (
+        <ArticleText blocks={article.blocks} marked={block} />
+      )),
+    ),
+  story('AskFirst', 'trash', (t) => (
+    <AskFirst
+      words={t('library_empty_trash')}
+      question={t('library_empty_question', ['12'])}
+      confirm={t('library_empty_confirm', ['12'])}
+      onConfirm={nothing}
+    >
+      <p>{t('library_empty_warning')}</p>
+    </AskFirst>
+  )),
   story('DeleteEverything', 'twelve saved', () => (
     <DeleteEverything count={12} onDelete={nothing} />
   )),

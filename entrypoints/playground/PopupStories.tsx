@@ -10,6 +10,7 @@ import { Note } from '../../components/Note.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
+import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } from './samples.ts';
@@ -51,6 +52,10 @@ export const POPUP: Story[] = [
       <LicenceChip finding={found} terms={licenceOf(found.type)} />
     )),
   ),
+  story('Terms', 'briefing', () => <Terms head={article} terms={licenceOf('KOGL-1')} />),
+  story('Terms', 'elsewhere', () => <Terms head={unnamed} terms={null} />),
+  story('TermsMark', 'briefing', () => <TermsMark head={article} />),
+  story('TermsMark', 'elsewhere', () => <TermsMark head={unnamed} />),
   ...(['usual', 'without letter keys', 'short text', 'no text'] as const).map((state) =>
     story('SummaryView', state, () => (
       <SummaryView
@@ -68,9 +73,19 @@ export const POPUP: Story[] = [
       />
     )),
   ),
-  story('RemovalNote', 'copies and notices', () => <RemovalNote removed={REMOVED} />),
-  story('RemovalNote', 'copies', () => <RemovalNote removed={REMOVED.slice(0, 5)} />),
-  story('RemovalNote', 'notices', () => <RemovalNote removed={REMOVED.slice(5)} />),
+  ...(
+    [
+      ['copies and notices', REMOVED, [1, 3]],
+      ['copies', REMOVED.slice(0, 5), []],
+      ['notices', REMOVED.slice(5), []],
+      ['all put back', REMOVED.slice(0, 2), [0, 1]],
+    ] as const
+  ).map(([state, removed, back]) =>
+    story('RemovalNote', state, () => (
+      <RemovalNote removed={removed} back={back} onToggle={nothing} />
+    )),
+  ),
+  story('RemovalNote', 'text on its way', () => <RemovalNote removed={REMOVED} back={[]} />),
   story('AttachmentList', 'two', () => <AttachmentList attachments={article.attachments} />),
   ...(['plain', 'warn', 'ok'] as const).map((tone) =>
     story('Note', tone, (t) => (
@@ -94,6 +109,13 @@ export const POPUP: Story[] = [
       <StatusLine notice={{ tone, text: t('popup_copied'), turn: 1 }} />
     )),
   ),
+  story('StatusLine', 'with a button', (t) => (
+    <StatusLine notice={{ tone: 'done', text: t('removal_is_back'), turn: 1 }}>
+      <Button look="quiet" icon="takeOut" onPress={nothing}>
+        {t('removal_take_out')}
+      </Button>
+    </StatusLine>
+  )),
   ...(['sentences', 'whole', 'credit', 'only credit, saved'] as const).map((state) =>
     story('CopyBar', state, () => (
       <CopyBar

@@ -81,7 +81,7 @@ export const REMOVED: Removal[] = [
     step: 'second-copies',
     reason: 'second-copy' as const,
     text: block.text,
-    back: { block, at: BLOCKS.length, order: BLOCKS.length + index },
+    back: { block: { ...block }, at: BLOCKS.length, order: BLOCKS.length + index },
   })),
   {
     step: 'tail',

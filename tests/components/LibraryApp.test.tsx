@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import type { LibraryServices } from '../../entrypoints/library/use-library.ts';
 import { sampleLibrary } from '../../entrypoints/playground/samples.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const library = openLibrary();
@@ -14,12 +16,17 @@ let told: (() => void)[] = [];
 /** The page's services on the real store; what is announced comes back as from another tab. */
 const services: LibraryServices = {
   all: () => library.all(),
+  trashed: () => library.trashed(),
   remove: async (id) => {
     await library.trash(id, 1);
     for (const tell of told) tell();
   },
   restore: async (id) => {
     await library.restore(id);
+    for (const tell of told) tell();
+  },
+  emptyTrash: async () => {
+    await library.emptyTrash();
     for (const tell of told) tell();
   },
   watch: (callback) => {
@@ -56,6 +63,7 @@ const remove = (title: string) =>
 
 beforeEach(() => {
   told = [];
+  location.hash = '';
 });
 afterEach(cleanup);
 
@@ -135,4 +143,83 @@ it('follows what another tab does', async () => {
     for (const tell of told) tell();
   });
   await waitFor(() => expect(shown()).toEqual(['새 글', '하나']));
+});
+
+describe('the trash', () => {
+  const AT = Date.UTC(2026, 10, 20, 12);
+  /** Opens the page at its trash, with these titles in it, thrown away one after the other. */
+  async function openTrash(...titles: string[]) {
+    await library.clear();
+    for (const [index, title] of titles.entries()) {
+      const saved = await library.save(titled(String(100000 + index), title), index);
+      if (saved.ok) await library.trash(saved.value.id, AT + index);
+    }
+    location.hash = '#trash';
+    draw(<App services={services} />);
+    await screen.findByText(titles.length > 0 ? t('library_empty_trash') : t('library_trash_none'));
+  }
+  const thrown = () => screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('shows what was deleted, the last first, and when it goes for good', async () => {
+    await openTrash('하나', '둘');
+    expect(thrown()).toEqual(['둘', '하나']);
+    const days = [AT, AT + TRASH_KEPT_MS].map((moment) => formatDay(moment, 'ko'));
+    expect(screen.getAllByText(t('library_trash_dates', days))).toHaveLength(2);
+    await expectAccessible(document.body);
+  });
+
+  it('is reached from the list, which tells how many are in it', async () => {
+    await open('하나', '둘');
+    remove('둘');
+    const link = await screen.findByRole('link', { name: t('library_trash_count', ['1']) });
+    location.hash = link.getAttribute('href') ?? '';
+    await waitFor(() => expect(thrown()).toEqual(['둘']));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('gives one back, says so, and the focus goes on', async () => {
+    await openTrash('하나', '둘');
+    press(t('library_restore_item', ['둘']));
+    expect(thrown()).toEqual(['하나']);
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe(t('library_restored', ['둘']));
+    await waitFor(async () => expect(await library.count()).toBe(1));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      t('library_restore_item', ['하나']),
+    );
+  });
+
+  it('is emptied only after a question that says how many', async () => {
+    await openTrash('하나', '둘');
+    press(t('library_empty_trash'));
+    expect(screen.getByRole('group', { name: t('library_empty_question', ['2']) })).toBeTruthy();
+    await expectAccessible(document.body);
+    expect(await library.trashed()).toHaveLength(2);
+    press(t('library_empty_confirm', ['2']));
+    await screen.findByText(t('library_emptied'));
+    expect(await library.trashed()).toEqual([]);
+    expect(screen.getByText(t('library_trash_none'))).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('offers no undo for what is gone for good', async () => {
+    await open('하나', '둘');
+    remove('둘');
+    await screen.findByRole('link', { name: t('library_trash_count', ['1']) });
+    location.hash = '#trash';
+    await screen.findByText(t('library_empty_trash'));
+    press(t('library_empty_trash'));
+    press(t('library_empty_confirm', ['1']));
+    await screen.findByText(t('library_emptied'));
+    expect(screen.queryByRole('button', { name: t('library_undo') })).toBeNull();
+    fireEvent.keyDown(document.body, { code: 'KeyZ', ctrlKey: true });
+    expect(await library.count()).toBe(1);
+  });
+
+  it('says what it is for while it is empty', async () => {
+    await openTrash();
+    expect(screen.getByText(t('library_trash_hint'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: t('library_empty_trash') })).toBeNull();
+    await expectAccessible(document.body);
+  });
 });

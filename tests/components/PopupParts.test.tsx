@@ -7,7 +7,9 @@ import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
+import { Terms, TermsMark } from '../../components/Terms.tsx';
 import { finding, REMOVED, SUMMARY, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { REMOVAL_REASONS } from '../../utils/article/article.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { draw, t } from './draw.ts';
 
@@ -23,10 +25,17 @@ describe('BriefingHead', () => {
   });
 
   it('leaves out what the page does not say', () => {
-    const head = sampleArticle({ identity: null, agency: '', publishedDate: '', title: '' });
+    const head = sampleArticle({ agency: '', publishedDate: '', title: '' });
     const { container } = draw(<BriefingHead head={head} minutes={null} />);
-    expect(container.querySelector('.briefing-facts')?.textContent).toBe('');
+    expect(container.querySelector('.briefing-facts')?.textContent).toBe('보도자료');
     expect(screen.getByRole('heading').textContent).toBe(t('popup_untitled'));
+  });
+
+  it('names the site, and no kind, where the page is of no known template', () => {
+    const url = 'https://news.example.kr/a?b=1';
+    const head = sampleArticle({ identity: null, url, agency: '', publishedDate: '' });
+    const { container } = draw(<BriefingHead head={head} minutes={null} />);
+    expect(container.querySelector('.briefing-facts')?.textContent).toBe('news.example.kr');
   });
 
   it('writes the date as the language does and marks the ministry’s words as Korean', () => {
@@ -102,6 +111,24 @@ describe('LicenceChip', () => {
   it('links to the official page of the type', () => {
     open('KOGL-3');
     expect(screen.getByRole('link').getAttribute('href')).toBe(licenceOf('KOGL-3')?.page);
+  });
+});
+
+describe('Terms', () => {
+  const head = sampleArticle({ identity: null, licence: finding('unknown') });
+
+  it.each([
+    ['the note', <Terms key="note" head={head} terms={null} />],
+    ['the mark', <TermsMark key="mark" head={head} />],
+  ])('says that nothing could be checked where no template is known: %s', (_name, view) => {
+    const { container } = draw(view);
+    expect(container.textContent).toBe(t('popup_unchecked'));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('shows the licence of a briefing', () => {
+    draw(<Terms head={sampleArticle()} terms={licenceOf('KOGL-1')} />);
+    expect(screen.getByRole('button', { name: /공공누리 제1유형/ })).toBeTruthy();
   });
 });
 
@@ -205,19 +232,70 @@ describe('CopyBar', () => {
 });
 
 describe('RemovalNote', () => {
+  const TEXT = REMOVED[0]?.text ?? '';
+  const show = (fields: Partial<Parameters<typeof RemovalNote>[0]> = {}) => {
+    const onToggle = vi.fn();
+    draw(<RemovalNote removed={REMOVED} back={[]} onToggle={onToggle} {...fields} />);
+    const summary = screen.getByRole('button');
+    fireEvent.click(summary);
+    return { onToggle, words: summary.textContent };
+  };
+
   it('draws nothing where nothing was left out', () => {
-    const { container } = draw(<RemovalNote removed={[]} />);
+    const { container } = draw(<RemovalNote removed={[]} back={[]} />);
     expect(container.textContent).toBe('');
   });
 
   it('counts copies apart and lists each text under its reason', () => {
-    draw(<RemovalNote removed={REMOVED} />);
-    fireEvent.click(screen.getByRole('button', { name: '겹친 문단 5개, 안내문 등 2개를 뺐어요' }));
+    expect(show().words).toBe('겹친 문단 5개, 안내문 등 2개를 뺐어요');
     const copies = screen.getByRole('region', { name: '겹친 문단 5개' });
-    expect(copies.children).toHaveLength(5);
+    expect(within(copies).getAllByRole('listitem')).toHaveLength(5);
     expect(copies.tabIndex).toBe(0);
     const titles = screen.getByRole('region', { name: '되풀이된 제목 1개' });
     expect(within(titles).getByText(sampleArticle().title)).toBeTruthy();
+    expect(screen.getByText(t('removal_why_second_copy'))).toBeTruthy();
+  });
+
+  it.each(REMOVAL_REASONS)('has words for %s', (reason) => {
+    show({ removed: [{ step: 'test', reason, text: '글' }] });
+    const group = screen.getByRole('region').parentElement;
+    expect(group?.querySelector('.removal-why')?.textContent).toMatch(/요\.$/);
+  });
+
+  it('puts one back by the index that it has in the article', () => {
+    const { onToggle } = show();
+    fireEvent.click(screen.getByRole('button', { name: t('removal_put_back_this', [TEXT]) }));
+    expect(onToggle).toHaveBeenCalledWith(0);
+  });
+
+  it('names a long text by its beginning', () => {
+    const [first] = REMOVED;
+    const text = '가'.repeat(400);
+    show({ removed: first ? [{ ...first, text }] : [] });
+    const name = t('removal_put_back_this', [`${'가'.repeat(40)}…`]);
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('lets what was put back be left out again, and counts it no more', () => {
+    const { onToggle, words } = show({ back: [0, 2] });
+    expect(words).toBe('겹친 문단 3개, 안내문 등 2개를 뺐어요');
+    fireEvent.click(screen.getByRole('button', { name: t('removal_take_out_this', [TEXT]) }));
+    expect(onToggle).toHaveBeenCalledWith(0);
+  });
+
+  it('stays when all is back', () => {
+    expect(show({ removed: REMOVED.slice(0, 2), back: [0, 1] }).words).toBe(
+      t('removal_summary_none_left'),
+    );
+  });
+
+  it('has no button for what cannot be put back, and none while the text is on its way', () => {
+    show();
+    expect(screen.getAllByRole('button', { name: /되돌려 넣기/ })).toHaveLength(5);
+    cleanup();
+    show({ onToggle: undefined });
+    expect(screen.queryByRole('button', { name: /되돌려 넣기/ })).toBeNull();
   });
 });
 
@@ -229,6 +307,16 @@ describe('StatusLine', () => {
     rerender(<StatusLine notice={{ ...notice, turn: 2 }} />);
     expect(screen.getByText(notice.text)).not.toBe(first);
     expect(screen.getByRole('status').contains(screen.getByText(notice.text))).toBe(true);
+  });
+
+  it('does not read its button out with its words', () => {
+    draw(
+      <StatusLine notice={{ tone: 'done', text: t('removal_is_back'), turn: 1 }}>
+        <button type="button">{t('removal_take_out')}</button>
+      </StatusLine>,
+    );
+    expect(screen.getByRole('status').textContent).toBe(t('removal_is_back'));
+    expect(screen.getByRole('button')).toBeTruthy();
   });
 
   it('is there before anything happened', () => {

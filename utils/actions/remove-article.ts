@@ -24,6 +24,13 @@ export async function restoreArticle(
   announce([id]);
 }
 
+/** Deletes for good what is in the trash. There is no way back. */
+export async function emptyTrash({ library, announce }: ChangeOptions): Promise<void> {
+  await library.emptyTrash();
+  // Nothing that is saved changed, but the pages that show the trash want to know.
+  announce([]);
+}
+
 /** Deletes everything that is saved, the trash too. There is no way back. */
 export async function clearLibrary({ library, announce }: ChangeOptions): Promise<void> {
   await library.clear();

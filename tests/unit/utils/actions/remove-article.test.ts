@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
   clearLibrary,
+  emptyTrash,
   removeArticle,
   restoreArticle,
 } from '../../../../utils/actions/remove-article.ts';
@@ -29,6 +30,15 @@ it('removes an article and brings it back, and tells everyone each time', async 
   await restoreArticle(ID, { library, announce });
   expect(await library.find(ID)).toEqual(before);
   expect(announce.mock.calls).toEqual([[[ID]], [[ID]]]);
+});
+
+it('empties the trash, keeps what is saved, and tells everyone', async () => {
+  await removeArticle(ID, { library, announce, now: () => 2000 });
+  await library.save(anArticle({ identity: null }), 3000);
+  await emptyTrash({ library, announce });
+  expect(await library.trashed()).toEqual([]);
+  expect(await library.count()).toBe(1);
+  expect(announce).toHaveBeenLastCalledWith([]);
 });
 
 it('deletes everything at once', async () => {
