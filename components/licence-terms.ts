@@ -17,6 +17,11 @@ const NAMES: Record<Exclude<LicenceType, 'unknown'>, MessageKey> = {
   'KOGL-2': 'licence_kogl_2',
   'KOGL-3': 'licence_kogl_3',
   'KOGL-4': 'licence_kogl_4',
+  'OGL-UK-3.0': 'credit_ogl_uk_3_0',
+  'CC-BY-4.0': 'credit_cc_by_4_0',
+  'CC0-1.0': 'credit_cc0_1_0',
+  'PDM-1.0': 'credit_pdm_1_0',
+  'US-PD': 'credit_us_pd',
 };
 
 /** The words of a licence: its official name, or why there is none. */

@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article/article.ts';
-import { readLicence } from '../licence/read-licence.ts';
+import { readLicence, readOtherLicence } from '../licence/read-licence.ts';
 import { detectArticle } from '../source/detect.ts';
 import { readAgency, readDate, readSubtitles } from '../source/head-fields.ts';
 import { findHeadline } from '../source/headline.ts';
@@ -23,6 +23,6 @@ export function captureHead(document: Document, url: string): ArticleHead {
     subtitles: identity ? readSubtitles(headline) : [],
     agency: identity ? readAgency(document, headline, linked) : '',
     publishedDate: readDate(document, headline, linked),
-    licence: readLicence(document),
+    licence: identity ? readLicence(document) : readOtherLicence(document),
   };
 }

@@ -1,6 +1,7 @@
 import type { LicenceFinding } from '../article/licence.ts';
 import { toLine } from '../text/clean.ts';
 import { licenceOf } from './catalogue.ts';
+import { readDeclared } from './read-declared.ts';
 import { type LicenceSign, readFileName, readLink, readMark, readSentence } from './read-signs.ts';
 
 /** The site's own place for the licence, where its class is still there. */
@@ -75,7 +76,7 @@ function contradicts(types: readonly string[], nonCommercial: boolean): boolean 
 }
 
 /** What the signs say together. Signs that disagree, or none, give `unknown`; the evidence stays either way. */
-function judge(signs: readonly LicenceSign[]): LicenceFinding {
+function judge(signs: readonly LicenceSign[], scope: LicenceFinding['scope']): LicenceFinding {
   const types = [...new Set(signs.map(({ type }) => type).filter((type) => type !== null))];
   const nonCommercial = signs.some((sign) => sign.nonCommercial);
   const finding: LicenceFinding = {
@@ -88,13 +89,25 @@ function judge(signs: readonly LicenceSign[]): LicenceFinding {
   if (contradicts(types, nonCommercial)) return { ...finding, doubt: 'conflict' };
   const [type] = types;
   if (!type) return { ...finding, doubt: nonCommercial ? 'non-commercial' : 'none-found' };
-  return { ...finding, type, scope: 'text' };
+  return { ...finding, type, scope };
 }
 
 /**
- * Reads the licence of the article that a page shows, with its evidence. The article's own words about licences and
- * the site's footers never count; nothing found is `unknown`, never a type.
+ * Reads the licence of the korea.kr article that a page shows, with its evidence. The article's own words about licences
+ * and the site's footers never count; nothing found is `unknown`, never a type.
  */
 export function readLicence(document: Document): LicenceFinding {
-  return judge(collectSigns(document));
+  return judge(collectSigns(document), 'text');
+}
+
+/**
+ * Reads the licence of a page of no known template: 공공누리's marks as on korea.kr, and what the page declares in its
+ * markup. A declared licence that the catalogue does not know leaves nothing to claim.
+ */
+export function readOtherLicence(document: Document): LicenceFinding {
+  const marks = collectSigns(document);
+  const declared = readDeclared(document);
+  const finding = judge([...marks, ...declared.signs], marks.length > 0 ? 'text' : 'unstated');
+  if (declared.known || finding.type === 'unknown') return finding;
+  return { ...finding, type: 'unknown', scope: 'unstated', doubt: 'conflict' };
 }

@@ -7,7 +7,7 @@ import {
   REMOVAL_REASONS,
 } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
-import { LICENCE_TYPES, type LicenceFinding } from '../article/licence.ts';
+import { EVIDENCE_PLACES, LICENCE_TYPES, type LicenceFinding } from '../article/licence.ts';
 
 /** The only addresses that the interface may ever make a link of. */
 const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
@@ -23,9 +23,7 @@ const licenceSchema: v.GenericSchema<unknown, LicenceFinding> = v.object({
   aiTraining: v.boolean(),
   scope: v.picklist(['text', 'unstated']),
   doubt: v.nullable(v.picklist(['none-found', 'conflict', 'non-commercial'])),
-  evidence: v.array(
-    v.object({ text: v.string(), where: v.picklist(['mark', 'sentence', 'link', 'file-name']) }),
-  ),
+  evidence: v.array(v.object({ text: v.string(), where: v.picklist(EVIDENCE_PLACES) })),
 });
 
 const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
