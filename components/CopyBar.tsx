@@ -1,6 +1,7 @@
 import { COPY_FORMATS, type CopyFormat } from '../utils/article/settings.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
+import { messagePart } from './message-key.ts';
 import { SelectField } from './SelectField.tsx';
 import { useWords } from './words.ts';
 import './copy-bar.css';
@@ -70,7 +71,7 @@ function CopyOptions(props: CopyBarProps) {
         labelShown={!hasChoice}
         options={COPY_FORMATS.map((format) => ({
           value: format,
-          words: t(`popup_format_${format}`),
+          words: t(`format_${messagePart(format)}`),
         }))}
         chosen={props.format}
         onChoose={props.onFormat}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { messagePart } from '../../components/message-key.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
@@ -80,8 +81,8 @@ function Choices({ settings, services }: OptionsProps) {
           shape="list"
           options={COPY_FORMATS.map((value) => ({
             value,
-            words: t(`popup_format_${value}`),
-            hint: t(`options_format_${value}_hint`),
+            words: t(`format_${messagePart(value)}`),
+            hint: t(`format_${messagePart(value)}_hint`),
           }))}
           chosen={settings.copyFormat}
           onChoose={(copyFormat) => void services.change({ copyFormat })}

@@ -36,7 +36,7 @@ export const CONTROLS: Story[] = [
           {
             value: 'sentences',
             words: t('popup_scope_sentences', ['2']),
-            ...(shape === 'list' ? { hint: t('options_format_quote_hint') } : {}),
+            ...(shape === 'list' ? { hint: t('format_quote_hint') } : {}),
           },
           { value: 'whole', words: t('popup_scope_whole') },
         ]}
@@ -49,8 +49,8 @@ export const CONTROLS: Story[] = [
     <SelectField
       label={t('popup_format')}
       options={[
-        { value: 'quote', words: t('popup_format_quote') },
-        { value: 'credit', words: t('popup_format_credit') },
+        { value: 'quote', words: t('format_quote') },
+        { value: 'credit', words: t('format_credit') },
       ]}
       chosen="quote"
       onChoose={nothing}

@@ -29,10 +29,10 @@ it.each(['ko', 'en'] as const)('is accessible, also while it asks, in %s', async
 });
 
 it('shows what is chosen', async () => {
-  await open({ language: 'en', copyFormat: 'markdown', detection: false });
+  await open({ language: 'en', copyFormat: 'markdown', copyTemplate: '', detection: false });
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English' }).checked).toBe(true);
   const markdown = screen.getByRole<HTMLInputElement>('radio', {
-    name: new RegExp(t('popup_format_markdown')),
+    name: new RegExp(t('format_markdown')),
   });
   expect(markdown.checked).toBe(true);
   const detection = screen.getByRole<HTMLInputElement>('checkbox', {

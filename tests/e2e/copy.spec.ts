@@ -41,7 +41,7 @@ test('a page without https is copied too', async ({ driver }) => {
 
 test('the default format of the settings is used', async ({ driver }) => {
   const options = await driver.openExtension('options.html');
-  await options.click('radio', t('popup_format_markdown'));
+  await options.click('radio', t('format_markdown'));
   const popup = await driver.openPopup(await driver.open(SEED.url));
   await popup.click('button', t('popup_copy_chosen', ['1']));
   await popup.waitForText(t('popup_copied'));

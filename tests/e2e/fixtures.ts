@@ -16,7 +16,7 @@ export { expect } from '@playwright/test';
 const PAGES = resolve(import.meta.dirname, '../pages');
 
 /** The interface speaks Korean in these tests, whatever the machine does. */
-const SETTINGS: Settings = { language: 'ko', copyFormat: 'quote', detection: true };
+const SETTINGS: Settings = { language: 'ko', copyFormat: 'quote', copyTemplate: '', detection: true };
 
 export const t = wordsIn('ko');
 

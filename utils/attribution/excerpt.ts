@@ -1,70 +1,66 @@
 import type { ArticleHead } from '../article/article.ts';
-import type { ClipboardContent } from '../article/excerpt.ts';
-import type { CopyFormat } from '../article/settings.ts';
+import type { ClipboardContent, Excerpt } from '../article/excerpt.ts';
+import type { CopyFormat, TextFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
-import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
-import { type Credit, creditOf } from './credit.ts';
+import { creditOf } from './credit.ts';
+import type { Format } from './format.ts';
+import { creditOnly, quote } from './formats/credit-lines.ts';
+import { html } from './formats/html.ts';
+import { kogl, koglShort, koglSource } from './formats/licence-sentence.ts';
+import { markdown } from './formats/markdown.ts';
+import { footnote, messenger, news } from './formats/running-text.ts';
+import { apa, chicago } from './formats/styles.ts';
+import { template } from './formats/template.ts';
+import { asExcerpt } from './parts.ts';
 
-/** 기관, 「제목」 (날짜), 사이트; `title` is the title as the format writes it. */
-function sourceLine({ agency, date, site }: Credit, title: string): string {
-  const dated = date ? `${title} (${date})` : title;
-  return [agency, dated, site].filter(Boolean).join(', ');
+/** The forms of a text with its credit. The background needs these alone; records for reference managers are beside them. */
+export const TEXT_FORMAT_TABLE: Readonly<Record<TextFormat, Format>> = {
+  quote,
+  news,
+  html,
+  markdown,
+  messenger,
+  footnote,
+  kogl,
+  'kogl-short': koglShort,
+  'kogl-source': koglSource,
+  apa,
+  chicago,
+  credit: creditOnly,
+  template,
+};
+
+/** What is asked of a copy beyond what is copied. */
+export interface CopyOptions {
+  /** The reader's own form, for the format `template`. */
+  template?: string;
 }
 
-const creditLines = (credit: Credit): string[] =>
-  [sourceLine(credit, `「${credit.title}」`), credit.licence, credit.url].filter(Boolean);
-
-function creditHtml(credit: Credit): string {
-  const link = `<a href="${escapeHtml(credit.url)}">${escapeHtml(credit.title)}</a>`;
-  // The title is the only part that is markup already, so it is put in after the rest is escaped.
-  const line = escapeHtml(sourceLine(credit, '\u0000')).replace('\u0000', () => `「${link}」`);
-  return [line, escapeHtml(credit.licence), escapeHtml(credit.url)].filter(Boolean).join('<br>');
-}
-
-/** Plain text of several lines as HTML. */
-const linesHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
-
-/** An address as the target of a Markdown link, which brackets and spaces would end. */
-const linkTarget = (url: string): string =>
-  url
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29')
-    .replace(/[<>\s\\]/g, encodeURIComponent);
-
-function quote(credit: Credit, passages: readonly string[]): ClipboardContent {
-  const [source = '', ...rest] = creditLines(credit);
-  const plain = [...passages.map((passage) => `“${passage}”`), [`— ${source}`, ...rest].join('\n')];
-  const paragraphs = passages.map((passage) => `<p>“${linesHtml(passage)}”</p>`).join('');
-  return {
-    plain: plain.join('\n\n'),
-    html: `<blockquote cite="${escapeHtml(credit.url)}">${paragraphs}</blockquote><p>— ${creditHtml(credit)}</p>`,
-  };
-}
-
-/** Markdown is meant literally: the rich flavour shows the same characters. */
-function markdown(credit: Credit, passages: readonly string[]): ClipboardContent {
-  const title = `「[${escapeMarkdown(credit.title)}](${linkTarget(credit.url)})」`;
-  const source = [escapeMarkdown(sourceLine(credit, '\u0000')).replace('\u0000', () => title)];
-  if (credit.licence) source.push(escapeMarkdown(credit.licence));
-  const quoted = passages
-    .map((passage) => `> “${escapeMarkdown(passage).replaceAll('\n', '  \n> ')}”`)
-    .join('\n>\n');
-  const plain = [quoted, `— ${source.join('  \n')}`].filter(Boolean).join('\n\n');
-  return { plain, html: `<p>${linesHtml(plain)}</p>` };
+/** An excerpt in a format, with the credit that its licence asks for. */
+export function formatWith(
+  format: Format,
+  head: ArticleHead,
+  given: Excerpt | readonly string[],
+  t: Translate,
+  { template: own = '' }: CopyOptions = {},
+): ClipboardContent {
+  const { parts, edited, link } = asExcerpt(given);
+  const credit = creditOf(head, t, { edited, link });
+  return format.copy(credit, format.takesText ? parts : [], { t, template: own });
 }
 
 /**
  * An excerpt with its credit for the clipboard, rich and plain at once. Passages are quoted word for word, each in
- * quotation marks of its own; none of them, or the format `credit`, gives the credit alone.
+ * quotation marks of its own; none of them gives the credit alone. A record for reference managers holds no text, so that
+ * 인용문 stands in for one (`formatCopy` in formats.ts makes those).
  */
 export function formatExcerpt(
   head: ArticleHead,
-  passages: readonly string[],
+  passages: Excerpt | readonly string[],
   format: CopyFormat,
   t: Translate,
+  options: CopyOptions = {},
 ): ClipboardContent {
-  const credit = creditOf(head, t);
-  if (format === 'markdown') return markdown(credit, passages);
-  if (format === 'quote' && passages.length) return quote(credit, passages);
-  return { plain: creditLines(credit).join('\n'), html: `<p>${creditHtml(credit)}</p>` };
+  const chosen = format in TEXT_FORMAT_TABLE ? TEXT_FORMAT_TABLE[format as TextFormat] : quote;
+  return formatWith(chosen, head, passages, t, options);
 }

@@ -10,6 +10,7 @@ const VERSION = 1;
 const settingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), DEFAULT_SETTINGS.language),
   copyFormat: v.fallback(v.picklist(COPY_FORMATS), DEFAULT_SETTINGS.copyFormat),
+  copyTemplate: v.fallback(v.string(), DEFAULT_SETTINGS.copyTemplate),
   detection: v.fallback(v.boolean(), DEFAULT_SETTINGS.detection),
 });
 

@@ -8,7 +8,12 @@ import {
   watchSettings,
 } from '../../../../utils/platform/settings.ts';
 
-const chosen = { language: 'en', copyFormat: 'markdown', detection: false } as const;
+const chosen = {
+  language: 'en',
+  copyFormat: 'markdown',
+  copyTemplate: '',
+  detection: false,
+} as const;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -38,9 +43,15 @@ it('keeps what is not changed, and a version beside it', async () => {
   expect(await updateSettings({ detection: false })).toEqual({
     language: 'en',
     copyFormat: 'quote',
+    copyTemplate: '',
     detection: false,
   });
-  expect(await readSettings()).toEqual({ language: 'en', copyFormat: 'quote', detection: false });
+  expect(await readSettings()).toEqual({
+    language: 'en',
+    copyFormat: 'quote',
+    copyTemplate: '',
+    detection: false,
+  });
   const { settings } = await fakeBrowser.storage.local.get('settings');
   expect(settings).toMatchObject({ version: 1, detection: false });
 });

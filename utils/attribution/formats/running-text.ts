@@ -1,0 +1,113 @@
+import type { ExcerptPart } from '../../article/excerpt.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import { type Credit, longDate } from '../credit.ts';
+import { aloneOf, type Format, type FormatContext, type Source } from '../format.ts';
+import { linesHtml, quotedHtml, quotedPlain } from '../markup.ts';
+
+/** 기관 보도자료 「제목」(2024년 11월 19일) */
+function named(credit: Credit, { t }: FormatContext): string {
+  const date = longDate(credit.publishedDate, t);
+  const who = [credit.agency, credit.kind].filter(Boolean).join(' ');
+  const what = date ? `「${credit.title}」(${date})` : `「${credit.title}」`;
+  return [who, what].filter(Boolean).join(' ');
+}
+
+const escaped = (plain: string): Source => ({ plain, html: linesHtml(plain) });
+
+/** (출처: 대한민국 정책브리핑, 공공누리 제1유형 (출처표시), 주소, 일부 수정) */
+function place(credit: Credit, { t }: FormatContext): Source {
+  const link = `<a href="${escapeHtml(credit.link)}">${escapeHtml(credit.url)}</a>`;
+  const words = (url: string, safe: (text: string) => string): string => {
+    const items = [safe(credit.site), safe(credit.licence), url].filter(Boolean).join(', ');
+    const source = safe(t('credit_source', ['@'])).replace('@', () => items);
+    return [source, safe(credit.edited)].filter(Boolean).join(' ');
+  };
+  return { plain: words(credit.url, (text) => text), html: words(link, escapeHtml) };
+}
+
+/** Quotations on one line, as they stand inside a paragraph; tables cannot, and stand below. */
+function inline(parts: readonly ExcerptPart[], omission: string): string {
+  return parts
+    .filter((part) => !part.rows)
+    .map((part) => `${part.omission ? `${omission} ` : ''}“${part.text.replace(/\s*\n\s*/g, ' ')}”`)
+    .join(' ');
+}
+
+/**
+ * 기사체: “…에 따르면” and the quotation. It only quotes and attributes: who said something, announced or explained it is
+ * not in the text that was copied, so no such verb is put there.
+ */
+export const news: Format = {
+  id: 'news',
+  label: 'format_news',
+  hint: 'format_news_hint',
+  takesText: true,
+  source(credit, context) {
+    const { plain, html } = place(credit, context);
+    const name = named(credit, context);
+    return { plain: `${name} (${plain})`, html: `${escapeHtml(name)} (${html})` };
+  },
+  copy(credit, parts, context) {
+    if (parts.length === 0) return aloneOf(news.source(credit, context));
+    const { t } = context;
+    const omission = t('credit_omission');
+    const lead = t('credit_news', [named(credit, context), inline(parts, omission)]).trim();
+    const tables = parts.filter((part) => part.rows).map((part) => ({ ...part, omission: false }));
+    const { plain, html } = place(credit, context);
+    return {
+      plain: [lead, ...quotedPlain(tables, omission), `(${plain})`].join('\n'),
+      html: `<p>${linesHtml(lead)}</p>${quotedHtml(tables, omission)}<p>(${html})</p>`,
+    };
+  },
+};
+
+/** 메신저: the sentence, who and what in a line, the terms in a few characters, a link. Short, and still a whole credit. */
+export const messenger: Format = {
+  id: 'messenger',
+  label: 'format_messenger',
+  hint: 'format_messenger_hint',
+  takesText: true,
+  source(credit) {
+    const terms = [credit.date, credit.shortLicence].filter(Boolean).join(', ');
+    const what = terms ? `「${credit.title}」(${terms})` : `「${credit.title}」`;
+    const line = [[credit.agency, what].filter(Boolean).join(' '), credit.edited];
+    return escaped(`${line.filter(Boolean).join(' ')}\n${credit.link}`);
+  },
+  copy(credit, parts, context) {
+    const source = messenger.source(credit, context);
+    const lines = [...quotedPlain(parts, context.t('credit_omission')), source.plain];
+    return { plain: lines.join('\n'), html: `<p>${lines.map(linesHtml).join('<br>')}</p>` };
+  },
+};
+
+/** 보고서 각주: the text with the mark of a note, and the note as Korean reports write it. */
+export const footnote: Format = {
+  id: 'footnote',
+  label: 'format_footnote',
+  hint: 'format_footnote_hint',
+  takesText: true,
+  source(credit, { t }) {
+    const date = longDate(credit.publishedDate, t);
+    const items = [
+      credit.agency,
+      `「${credit.title}」`,
+      credit.kind,
+      date,
+      credit.site,
+      credit.licence,
+      credit.url,
+    ];
+    const text = `${items.filter(Boolean).join(', ')}.`;
+    return escaped([text, credit.edited].filter(Boolean).join(' '));
+  },
+  copy(credit, parts, context) {
+    const { plain, html } = footnote.source(credit, context);
+    if (parts.length === 0) return aloneOf({ plain, html });
+    const omission = context.t('credit_omission');
+    const [text, quoted] = [quotedPlain(parts, omission), quotedHtml(parts, omission)];
+    return {
+      plain: `${text.join('\n\n')}1)\n\n1) ${plain}`,
+      html: `${quoted.replace(/<\/p>$/, '<sup>1)</sup></p>')}<p><sup>1)</sup> ${html}</p>`,
+    };
+  },
+};

@@ -1,0 +1,60 @@
+import { escapeHtml } from '../../text/escape.ts';
+import { type Credit, longDate } from '../credit.ts';
+import { aloneOf, type Format, type FormatContext, type Source } from '../format.ts';
+
+/** Ends an element of a reference with a full stop, unless it brings an end of its own. */
+const stopped = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+const joined = (items: readonly string[]): string => items.filter(Boolean).join(' ');
+
+/**
+ * APA (7th edition, webpage of a group author) as Korean papers write it:
+ * 인사혁신처. (2024년 11월 19일). *제목* [보도자료]. 대한민국 정책브리핑. 주소
+ * Without an author the title comes first. The title is in italics where the flavour can show them.
+ */
+function apaSource(credit: Credit, { t }: FormatContext): Source {
+  const date = longDate(credit.publishedDate, t, 'credit_date_apa') || t('credit_undated');
+  const write = (title: string, safe: (text: string) => string): string => {
+    const genre = [credit.kind, credit.edited.replace(/^\(|\)$/g, '')].filter(Boolean).join(', ');
+    const named = genre ? `${title} [${safe(genre)}].` : stopped(title);
+    const dated = `(${safe(date)}).`;
+    const first = credit.agency ? [safe(stopped(credit.agency)), dated, named] : [named, dated];
+    const site = credit.site ? safe(stopped(credit.site)) : '';
+    return joined([...first, site, safe(credit.url)]);
+  };
+  return {
+    plain: write(credit.title, (text) => text),
+    html: write(`<i>${escapeHtml(credit.title)}</i>`, escapeHtml),
+  };
+}
+
+/**
+ * Chicago (notes and bibliography, web page of a group author) as Korean papers write it:
+ * 인사혁신처. 「제목」. 보도자료. 대한민국 정책브리핑, 2024년 11월 19일. 주소.
+ */
+function chicagoSource(credit: Credit, { t }: FormatContext): Source {
+  const date = longDate(credit.publishedDate, t);
+  const place = [credit.site, date].filter(Boolean).join(', ');
+  const genre = [credit.kind, credit.edited.replace(/^\(|\)$/g, '')].filter(Boolean).join(', ');
+  const items = [credit.agency, `「${credit.title}」`, genre, place, credit.url];
+  const plain = items.filter(Boolean).map(stopped).join(' ');
+  return { plain, html: escapeHtml(plain) };
+}
+
+export const apa: Format = {
+  id: 'apa',
+  label: 'format_apa',
+  hint: 'format_apa_hint',
+  takesText: false,
+  source: apaSource,
+  copy: (credit, _, context) => aloneOf(apaSource(credit, context)),
+};
+
+export const chicago: Format = {
+  id: 'chicago',
+  label: 'format_chicago',
+  hint: 'format_chicago_hint',
+  takesText: false,
+  source: chicagoSource,
+  copy: (credit, _, context) => aloneOf(chicagoSource(credit, context)),
+};

@@ -1,0 +1,70 @@
+import type { ClipboardContent } from '../../article/excerpt.ts';
+import { toLine } from '../../text/clean.ts';
+import type { Credit } from '../credit.ts';
+import type { Format } from '../format.ts';
+import { linesHtml } from '../markup.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text as BibTeX takes it: one line, no sign left that TeX reads as a command. */
+const tex = (text: string): string =>
+  toLine(text)
+    .replace(/[\\{}~^]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/[#$%&_]/g, '\\$&');
+
+/** An address stays as it is (BibTeX does not read commands in `url`), but for what would end the field. */
+const address = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
+
+/** Names what is cited: korea.kr's newsId, else what is safe of the address. */
+export const entryKey = ({ id, url }: Credit): string =>
+  id
+    ? `korea-kr-${id}`
+    : url
+        .replace(/^https?:\/\//, '')
+        .replace(/[^a-z0-9]+/gi, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60) || 'source';
+
+function entry(credit: Credit): string {
+  const { agency, title, site, publishedDate, kind, licence, edited, url } = credit;
+  const [year, month, day] = publishedDate ? publishedDate.split('-') : [];
+  const note = [kind, licence, edited].filter(Boolean).join(', ');
+  const fields: [string, string][] = [
+    // A second pair of braces keeps a name from being taken apart, and capitals as they are.
+    ['author', agency && `{${tex(agency)}}`],
+    ['title', title && `{${tex(title)}}`],
+    ['howpublished', tex(site)],
+    ['year', year ?? ''],
+    ['month', month ? String(Number(month)) : ''],
+    ['day', day ? String(Number(day)) : ''],
+    ['url', address(url)],
+    ['note', tex(note)],
+    ['language', 'korean'],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${entryKey(credit)},`, ...lines, '}'].join('\n');
+}
+
+const content = (plain: string): ClipboardContent => ({
+  plain,
+  html: `<pre>${linesHtml(plain)}</pre>`,
+});
+
+/** BibTeX: `@misc`, which every style knows, with `url` for those that show it. */
+export const bibtex: Format = {
+  id: 'bibtex',
+  label: 'format_bibtex',
+  hint: 'format_bibtex_hint',
+  takesText: false,
+  source: (credit) => ({ plain: entry(credit), html: linesHtml(entry(credit)) }),
+  copy: (credit) => content(entry(credit)),
+  all: (credits) => content(credits.map(entry).join('\n\n')),
+};

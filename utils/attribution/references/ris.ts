@@ -1,0 +1,49 @@
+import type { ClipboardContent } from '../../article/excerpt.ts';
+import { toLine } from '../../text/clean.ts';
+import type { Credit } from '../credit.ts';
+import type { Format } from '../format.ts';
+import { linesHtml } from '../markup.ts';
+
+/** RIS ends its lines with both signs. */
+const END = '\r\n';
+
+function entry(credit: Credit): string {
+  const { agency, title, site, publishedDate, kind, licence, edited, url, id } = credit;
+  const note = [kind, licence, edited].filter(Boolean).join(', ');
+  const fields: [string, string][] = [
+    ['TY', 'ELEC'],
+    ['AU', agency],
+    ['TI', title],
+    ['T2', site],
+    ['PY', publishedDate.slice(0, 4)],
+    ['DA', publishedDate.replaceAll('-', '/')],
+    ['LA', 'ko'],
+    ['ID', id],
+    ['N1', note],
+    ['UR', url],
+  ];
+  const lines = fields
+    .map(([tag, value]) => [tag, toLine(value)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}`);
+  return [...lines, 'ER  - '].join(END) + END;
+}
+
+const content = (plain: string): ClipboardContent => ({
+  plain,
+  html: `<pre>${linesHtml(plain.replaceAll('\r', ''))}</pre>`,
+});
+
+/** RIS for reference managers: a web page (ELEC) of a group author. */
+export const ris: Format = {
+  id: 'ris',
+  label: 'format_ris',
+  hint: 'format_ris_hint',
+  takesText: false,
+  source: (credit) => ({
+    plain: entry(credit),
+    html: linesHtml(entry(credit).replaceAll('\r', '')),
+  }),
+  copy: (credit) => content(entry(credit)),
+  all: (credits) => content(credits.map(entry).join(END)),
+};
