@@ -21,11 +21,13 @@ export interface ExcerptCheck {
 
 /**
  * The form in which a passage counts as the article's: every character the same, but white space, which a page's line
- * breaks and a converter's gaps between a number and its unit ("2026 년") change. Spaces between words count.
+ * breaks and a converter's gaps between a number and its unit ("2026 년") change. Spaces between words count, and so do
+ * the tabs between a table's cells.
  */
 function comparable(text: string): string {
   return dropInvisible(text.normalize('NFC'))
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
     .trim()
     .replace(/(\d) (?=[가-힣%％℃㎡㎞㎏])/g, '$1');
 }

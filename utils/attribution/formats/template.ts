@@ -58,7 +58,7 @@ function fill(pieces: readonly TemplatePiece[], of: ReturnType<typeof values>): 
   }
   return [...lines, line]
     .filter(({ holders, filled }) => holders === 0 || filled > 0)
-    .map(({ text }) => text)
+    .map(({ text, holders }) => (holders > 0 ? text.trimEnd() : text))
     .join('\n')
     .trim();
 }

@@ -12,7 +12,8 @@ function entry(credit: Credit): string {
   const note = [kind, licence, edited].filter(Boolean).join(', ');
   const fields: [string, string][] = [
     ['TY', 'ELEC'],
-    ['AU', agency],
+    // A comma parts a family name from a given one: agencies that publish together are authors of their own.
+    ...agency.split(',').map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['T2', site],
     ['PY', publishedDate.slice(0, 4)],
