@@ -1,9 +1,9 @@
-import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
 import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
-import { script, until } from './script.ts';
+import { script, until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
 
 /** Chrome's own page about extensions may set what a person sets there. */
@@ -13,6 +13,9 @@ interface DeveloperPrivate {
     updateExtensionConfiguration(change: object): Promise<void>;
   };
 }
+
+/** How long one question to the worker may take, in milliseconds, before it is asked again. */
+const WORKER_MS = 2_000;
 
 /** Drives Chromium, Chrome and Edge. */
 export class ChromiumDriver implements Driver {
@@ -181,12 +184,17 @@ export class ChromiumDriver implements Driver {
     fn: (...args: A) => unknown,
     ...args: A
   ): Promise<void> {
-    // The browser ends the worker when it likes; any message wakes it.
+    await until('the worker', () => within(WORKER_MS, this.askWorker(script(fn, args))));
+  }
+
+  /** The browser ends the worker when it likes, and a message that meets it just then is lost. */
+  private async askWorker(program: string): Promise<boolean> {
     await this.control.evaluate(asked.wakeWorker);
-    const target = await this.browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().startsWith(this.origin),
-    );
-    const worker: WebWorker | null = await target.worker();
-    await worker?.evaluate(script(fn, args));
+    const target = this.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+    const worker = await target?.worker();
+    await worker?.evaluate(program);
+    return Boolean(worker);
   }
 }

@@ -58,9 +58,9 @@ export async function sendCommand(tabId: number): Promise<void> {
   (chrome.commands.onCommand as unknown as Sendable).dispatch('copy-selection', tab);
 }
 
-/** Sends what nobody answers: an error says so, and the worker is there. */
-export async function wakeWorker(): Promise<void> {
-  await chrome.runtime.sendMessage({ type: 'are-you-there' }).catch(() => {});
+/** Sends what nobody answers: that alone starts the worker. */
+export function wakeWorker(): void {
+  chrome.runtime.sendMessage({ type: 'are-you-there' }).catch(() => {});
 }
 
 export async function removeSite(): Promise<void> {

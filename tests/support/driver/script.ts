@@ -43,8 +43,8 @@ export async function until<R>(
   throw new Error(`Waited ${patienceMs} ms in vain for ${what}`, { cause: trouble });
 }
 
-/** A document that closes while it is asked may never answer. */
-async function within<R>(ms: number, answer: Promise<R>): Promise<R> {
+/** Waits no longer than this: a document that closes while it is asked may never answer. */
+export async function within<R>(ms: number, answer: Promise<R>): Promise<R> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('No answer came')), ms);
