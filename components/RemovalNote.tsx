@@ -55,19 +55,16 @@ function RemovalList({ removed, back, onToggle }: RemovalNoteProps) {
           <li key={reason}>
             <p class="label">{name}</p>
             <p class="removal-why">{t(`removal_why_${part}`)}</p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-            <section class="removal-texts" aria-label={name} tabIndex={0}>
-              <ul>
-                {items.map(({ removal, index }) => (
-                  <RemovalItem
-                    key={index}
-                    removal={removal}
-                    isBack={back.includes(index)}
-                    onToggle={onToggle && (() => onToggle(index))}
-                  />
-                ))}
-              </ul>
-            </section>
+            <ul class="removal-texts" aria-label={name}>
+              {items.map(({ removal, index }) => (
+                <RemovalItem
+                  key={index}
+                  removal={removal}
+                  isBack={back.includes(index)}
+                  onToggle={onToggle && (() => onToggle(index))}
+                />
+              ))}
+            </ul>
           </li>
         );
       })}

@@ -59,36 +59,38 @@ export function App(props: ReaderProps) {
   };
   return (
     <>
-      <ReaderBar
-        textSize={appearance.textSize}
-        theme={appearance.theme}
-        selection={passages.length > 0}
-        saved={saved}
-        originalUrl={article.canonicalUrl}
-        libraryHref={LIBRARY_PATH}
-        hidden={readingOn && passages.length === 0}
-        onTextSize={(textSize) => change({ textSize })}
-        onTheme={(theme) => {
-          change({ theme });
-          applyTheme(document.documentElement, theme);
-        }}
-        onCopy={async () => {
-          const chosen = passages.length > 0 ? passages : whole;
-          sayResult(await services.copy(article, chosen), 'popup_copied');
-        }}
-        onSave={async () => {
-          const result = await services.save(article);
-          setSaved(result.ok);
-          sayResult(result, 'popup_saved_now');
-        }}
-        onPrint={services.print}
-      />
-      <div class="reader-status">
-        <StatusLine notice={notice}>
-          {notice?.removal !== undefined && (
-            <Undo index={notice.removal} trace={trace} onToggle={onToggle} />
-          )}
-        </StatusLine>
+      <div class="reader-top">
+        <ReaderBar
+          textSize={appearance.textSize}
+          theme={appearance.theme}
+          selection={passages.length > 0}
+          saved={saved}
+          originalUrl={article.canonicalUrl}
+          libraryHref={LIBRARY_PATH}
+          hidden={readingOn && passages.length === 0}
+          onTextSize={(textSize) => change({ textSize })}
+          onTheme={(theme) => {
+            change({ theme });
+            applyTheme(document.documentElement, theme);
+          }}
+          onCopy={async () => {
+            const chosen = passages.length > 0 ? passages : whole;
+            sayResult(await services.copy(article, chosen), 'popup_copied');
+          }}
+          onSave={async () => {
+            const result = await services.save(article);
+            setSaved(result.ok);
+            sayResult(result, 'popup_saved_now');
+          }}
+          onPrint={services.print}
+        />
+        <div class="reader-status">
+          <StatusLine notice={notice}>
+            {notice?.removal !== undefined && (
+              <Undo index={notice.removal} trace={trace} onToggle={onToggle} />
+            )}
+          </StatusLine>
+        </div>
       </div>
       <main class="reader" style={{ '--reading-size': `${appearance.textSize}px` }}>
         <article>
