@@ -9,11 +9,17 @@ interface Axe {
   }>;
 }
 
+/** What the button of the list says, however much was left out, and a line whose second copy was. */
+const LIST = '뺐어요';
+const LINE = '<공직의 미래와 소통의 장>';
+
 /** Everything axe objects to, a line each; throws where it looked at nothing. */
 async function complaints(surface: Surface): Promise<string[]> {
   await surface.settle();
   // The popup's foot floats over what is to be scrolled, which is nothing at the end.
   await surface.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  // The reader's bar gets out of the way.
+  await surface.settle();
   const { found, looked } = await surface.evaluateWith(axeCore.source, async () => {
     const { axe } = window as unknown as { axe: Axe };
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -33,10 +39,15 @@ for (const dark of [false, true]) {
   test(`axe finds nothing on the popup, ${colours}`, async ({ driver }) => {
     const popup = await driver.openPopup(await driver.open(SEED.url));
     await popup.setDark(dark);
-    await popup.waitForText(SEED.lead);
+    await popup.waitForText(SEED.subtitle);
     expect(await complaints(popup)).toEqual([]);
     await popup.click('button', t('licence_kogl_1'));
     await popup.click('button', t('popup_keys'));
+    expect(await complaints(popup)).toEqual([]);
+    await popup.click('button', t('popup_keys'));
+    await popup.click('button', LIST);
+    await popup.click('button', t('removal_put_back_this', [LINE]));
+    await popup.waitForText(t('removal_is_back'));
     expect(await complaints(popup)).toEqual([]);
   });
 
@@ -58,8 +69,25 @@ for (const dark of [false, true]) {
     await tab.click('link', SEED.title);
     await tab.waitForText(SEED.lead);
     expect(await complaints(tab)).toEqual([]);
+    await tab.click('button', LIST);
+    await tab.waitForText(t('removal_why_second_copy'));
+    expect(await complaints(tab)).toEqual([]);
     await tab.goto(`${driver.origin}/options.html`);
     await tab.waitForText(t('options_data_count', ['2']));
+    expect(await complaints(tab)).toEqual([]);
+  });
+
+  test(`axe finds nothing on the trash, ${colours}`, async ({ driver }) => {
+    await save(driver, SEED.url);
+    const tab = await driver.openExtension('library.html');
+    await tab.setDark(dark);
+    await tab.waitForText(SEED.title);
+    await tab.click('button', t('library_delete_item', [SEED.title]));
+    await tab.click('link', t('library_trash_count', ['1']));
+    await tab.click('button', t('library_empty_trash'));
+    expect(await complaints(tab)).toEqual([]);
+    await tab.click('button', t('library_empty_confirm', ['1']));
+    await tab.waitForText(t('library_trash_none'));
     expect(await complaints(tab)).toEqual([]);
   });
 

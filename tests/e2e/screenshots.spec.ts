@@ -21,6 +21,16 @@ async function expectNoOverflow(surface: Surface, name: string): Promise<void> {
   expect(wide, name).toBeLessThanOrEqual(shown);
 }
 
+/** Opens the list of what was left out and puts the first of it back. */
+async function putBack(surface: Surface, language: 'ko' | 'en'): Promise<void> {
+  const words = wordsIn(language);
+  await surface.evaluate(() => document.querySelector<HTMLElement>('.removals button')?.click());
+  await surface.click('button', words('removal_put_back_this', ['<공직의 미래와 소통의 장>']));
+  await surface.waitForText(words('removal_is_back'));
+  await surface.settle();
+  await expectNoOverflow(surface, 'what was left out');
+}
+
 async function keepAllWidths(tab: Tab, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await tab.setSize(width, 800);
@@ -47,7 +57,7 @@ for (const language of ['ko', 'en'] as const) {
       const name = (surface: string) => `${driver.family}-${surface}-${look}`;
 
       for (const [surface, url, sign] of [
-        ['popup', SEED.url, SEED.lead],
+        ['popup', SEED.url, SEED.subtitle],
         ['popup-elsewhere', pageAt('not-list'), words('popup_elsewhere')],
       ] as const) {
         const popup = await driver.openPopup(await driver.open(url));
@@ -56,6 +66,10 @@ for (const language of ['ko', 'en'] as const) {
         await popup.settle();
         await expectNoOverflow(popup, surface);
         keep(name(surface), await popup.screenshot());
+        if (surface === 'popup') {
+          await putBack(popup, language);
+          keep(name('popup-put-back'), await popup.screenshot());
+        }
         await popup.close();
       }
 
@@ -66,9 +80,27 @@ for (const language of ['ko', 'en'] as const) {
       await tab.click('link', SEED.title);
       await tab.waitForText(SEED.lead);
       await keepAllWidths(tab, name('reader'));
+      await putBack(tab, language);
+      for (const width of WIDTHS) {
+        await tab.setSize(width, 800);
+        await tab.settle();
+        await expectNoOverflow(tab, `reader put back ${width}`);
+        keep(`${name('reader-put-back')}-${width}`, await tab.screenshot());
+        keep(`${name('reader-put-back-all')}-${width}`, await tab.wholeScreenshot());
+      }
       await tab.goto(`${driver.origin}/options.html`);
       await tab.waitForText(words('options_title'));
       await keepAllWidths(tab, name('options'));
+      await tab.goto(`${driver.origin}/library.html`);
+      await tab.waitForText(words('library_count', ['2']));
+      for (const { title } of [SEED, VIEWER]) {
+        await tab.settle();
+        await tab.click('button', words('library_delete_item', [title]));
+      }
+      await tab.click('link', words('library_trash_count', ['2']));
+      await tab.click('button', words('library_dismiss'));
+      await tab.click('button', words('library_empty_trash'));
+      await keepAllWidths(tab, name('trash'));
     });
   }
 }

@@ -1,0 +1,29 @@
+import { SEED, save, t, test, VIEWER } from './fixtures.ts';
+
+test('the trash gives back one article and lets the other go for good', async ({ driver }) => {
+  await save(driver, SEED.url);
+  await save(driver, VIEWER.url);
+  const library = await driver.openExtension('library.html');
+  await library.waitForText(t('library_count', ['2']));
+  await library.click('button', t('library_delete_item', [SEED.title]));
+  await library.waitForText(t('library_count', ['1']));
+  await library.settle();
+  await library.click('button', t('library_delete_item', [VIEWER.title]));
+  await library.waitForText(t('library_empty'));
+
+  await library.click('link', t('library_trash_count', ['2']));
+  await library.waitForText(t('library_trash_hint'));
+  await library.waitForText(SEED.title);
+  await library.click('button', t('library_restore_item', [SEED.title]));
+  await library.waitForText(t('library_restored', [SEED.title]));
+  await library.click('button', t('library_empty_trash'));
+  await library.waitForText(t('library_empty_question', ['1']));
+  await library.click('button', t('library_empty_confirm', ['1']));
+  await library.waitForText(t('library_emptied'));
+
+  const again = await driver.openExtension('library.html');
+  await again.waitForText(t('library_count', ['1']));
+  await again.waitForText(SEED.title);
+  await again.click('link', t('library_trash'));
+  await again.waitForText(t('library_trash_none'));
+});
