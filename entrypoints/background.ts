@@ -73,17 +73,11 @@ export default defineBackground(() => {
   }
 
   async function copyAndTell(place: SelectionPlace): Promise<void> {
-    const { copyFormat, copyTemplate, language: chosen } = await readSettings();
+    const { copyFormat, language: chosen } = await readSettings();
     const { t, language } = await createTranslate(chosen);
     const signal = AbortSignal.timeout(HEAD_TIME_MS);
     const edges = { ...tabScripts, ...frameScripts, connectHead };
-    const result = await copySelection(place, {
-      format: copyFormat,
-      template: copyTemplate,
-      t,
-      signal,
-      edges,
-    });
+    const result = await copySelection(place, { format: copyFormat, t, signal, edges });
     const key = result.ok ? 'note_copied' : failureKey(result.failure.kind);
     await tellReader(place.tabId, t(key), language);
   }

@@ -16,8 +16,6 @@ export interface SelectionPlace {
 
 export interface CopySelectionOptions {
   format: CopyFormat;
-  /** The reader's own form, for the format `template`. */
-  template?: string;
   t: Translate;
   signal: AbortSignal;
   edges: HeadEdges & FrameScripts;
@@ -35,7 +33,7 @@ interface Selected {
  */
 export async function copySelection(
   place: SelectionPlace,
-  { format, template = '', t, signal, edges }: CopySelectionOptions,
+  { format, t, signal, edges }: CopySelectionOptions,
 ): Promise<Result<void>> {
   const address = await edges.tabAddress(place.tabId);
   if (address !== undefined && !edges.isSiteAddress(address)) {
@@ -46,7 +44,7 @@ export async function copySelection(
   const head = await readTabHead(place.tabId, { signal, edges });
   if (!head.ok) return head;
   const { frameId, passages } = selected.value;
-  const content = formatExcerpt(head.value, passages, format, t, { template });
+  const content = formatExcerpt(head.value, passages, format, t);
   // The frame of the selection first: it has the focus. Its document may refuse; then the top one.
   for (const frame of new Set([frameId, edges.topFrame])) {
     if (await edges.copyInFrame(place.tabId, frame, content)) return ok(undefined);

@@ -4,10 +4,11 @@ export type LanguageSetting = (typeof LANGUAGES)[number];
 export type Language = Exclude<LanguageSetting, 'browser'>;
 
 /**
- * Forms of an excerpt with its credit, or of the credit alone: 인용문, 기사체, 블로그 HTML, Markdown, 메신저, 보고서 각주,
- * 공공누리's sentence (long, short, shortest), APA, Chicago, the credit alone, the reader's own.
+ * Forms of a copy, in the order in which they are offered. With the text: 인용문, 기사체, 블로그 HTML, Markdown, 메신저,
+ * 보고서 각주, 공공누리's sentence (long, short, shortest), the reader's own. The source alone: 출처만, APA, Chicago, and
+ * records for reference managers.
  */
-export const TEXT_FORMATS = [
+export const COPY_FORMATS = [
   'quote',
   'news',
   'html',
@@ -17,18 +18,14 @@ export const TEXT_FORMATS = [
   'kogl',
   'kogl-short',
   'kogl-source',
+  'template',
+  'credit',
   'apa',
   'chicago',
-  'credit',
-  'template',
+  'bibtex',
+  'ris',
+  'csl-json',
 ] as const;
-export type TextFormat = (typeof TEXT_FORMATS)[number];
-
-/** Records for reference managers: they hold the source, never the text. */
-export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl-json'] as const;
-export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
-
-export const COPY_FORMATS = [...TEXT_FORMATS, ...REFERENCE_FORMATS] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 export interface Settings {

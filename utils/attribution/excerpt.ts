@@ -1,33 +1,27 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { ClipboardContent, Excerpt } from '../article/excerpt.ts';
-import type { CopyFormat, TextFormat } from '../article/settings.ts';
+import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { creditOf } from './credit.ts';
 import type { Format } from './format.ts';
 import { creditOnly, quote } from './formats/credit-lines.ts';
 import { html } from './formats/html.ts';
-import { kogl, koglShort, koglSource } from './formats/licence-sentence.ts';
 import { markdown } from './formats/markdown.ts';
 import { footnote, messenger, news } from './formats/running-text.ts';
-import { apa, chicago } from './formats/styles.ts';
-import { template } from './formats/template.ts';
 import { asExcerpt } from './parts.ts';
 
-/** The forms of a text with its credit. The background needs these alone; records for reference managers are beside them. */
-export const TEXT_FORMAT_TABLE: Readonly<Record<TextFormat, Format>> = {
+/**
+ * The forms that the menu and the shortcut have. They are made in the background, which has to stay small; formats.ts has
+ * all of them, for pages.
+ */
+const SELECTION_FORMATS: Partial<Record<CopyFormat, Format>> = {
   quote,
   news,
   html,
   markdown,
   messenger,
   footnote,
-  kogl,
-  'kogl-short': koglShort,
-  'kogl-source': koglSource,
-  apa,
-  chicago,
   credit: creditOnly,
-  template,
 };
 
 /** What is asked of a copy beyond what is copied. */
@@ -51,16 +45,14 @@ export function formatWith(
 
 /**
  * An excerpt with its credit for the clipboard, rich and plain at once. Passages are quoted word for word, each in
- * quotation marks of its own; none of them gives the credit alone. A record for reference managers holds no text, so that
- * 인용문 stands in for one (`formatCopy` in formats.ts makes those).
+ * quotation marks of its own; none of them gives the credit alone. For a format that only pages have (see `formatCopy`)
+ * 인용문 stands in.
  */
 export function formatExcerpt(
   head: ArticleHead,
   passages: Excerpt | readonly string[],
   format: CopyFormat,
   t: Translate,
-  options: CopyOptions = {},
 ): ClipboardContent {
-  const chosen = format in TEXT_FORMAT_TABLE ? TEXT_FORMAT_TABLE[format as TextFormat] : quote;
-  return formatWith(chosen, head, passages, t, options);
+  return formatWith(SELECTION_FORMATS[format] ?? quote, head, passages, t);
 }

@@ -1,6 +1,6 @@
 import type { ClipboardContent, ExcerptPart } from '../article/excerpt.ts';
 import type { CopyFormat } from '../article/settings.ts';
-import type { MessageKey, Translate } from '../article/words.ts';
+import type { Translate } from '../article/words.ts';
 import type { Credit } from './credit.ts';
 
 /** What a format needs besides the credit and the text. */
@@ -16,12 +16,9 @@ export interface Source {
   html: string;
 }
 
-/** One form in which an excerpt and its source are copied. */
+/** One form in which an excerpt and its source are copied. Its words are `format_<id>` and `format_<id>_hint`. */
 export interface Format {
   id: CopyFormat;
-  label: MessageKey;
-  /** One sentence that says what it is for. */
-  hint: MessageKey;
   /** Whether the text goes along; else the source alone, whatever is chosen. */
   takesText: boolean;
   /** An excerpt with its credit; without parts the credit alone. */

@@ -1,25 +1,42 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { ClipboardContent, Excerpt } from '../article/excerpt.ts';
-import { COPY_FORMATS, type CopyFormat } from '../article/settings.ts';
+import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
-import { type CopyOptions, formatWith, TEXT_FORMAT_TABLE } from './excerpt.ts';
+import { checkTemplate, type TemplateLack, type TemplateProblem } from './check-template.ts';
+import { type CopyOptions, formatWith } from './excerpt.ts';
 import type { Format } from './format.ts';
+import { creditOnly, quote } from './formats/credit-lines.ts';
+import { html } from './formats/html.ts';
+import { kogl, koglShort, koglSource } from './formats/licence-sentence.ts';
+import { markdown } from './formats/markdown.ts';
+import { footnote, messenger, news } from './formats/running-text.ts';
+import { apa, chicago } from './formats/styles.ts';
+import { template } from './formats/template.ts';
 import { bibtex } from './references/bibtex.ts';
 import { cslJson } from './references/csl-json.ts';
 import { ris } from './references/ris.ts';
-import { parseTemplate, type TemplateLack, type TemplateProblem } from './template.ts';
 
-const FORMAT_TABLE: Readonly<Record<CopyFormat, Format>> = {
-  ...TEXT_FORMAT_TABLE,
+const FORMATS: Readonly<Record<CopyFormat, Format>> = {
+  quote,
+  news,
+  html,
+  markdown,
+  messenger,
+  footnote,
+  kogl,
+  'kogl-short': koglShort,
+  'kogl-source': koglSource,
+  template,
+  credit: creditOnly,
+  apa,
+  chicago,
   bibtex,
   ris,
   'csl-json': cslJson,
 };
 
-/** Every form of a copy, in the order in which they are offered. For pages: the background has excerpt.ts alone. */
-export const FORMATS: readonly Format[] = COPY_FORMATS.map((id) => FORMAT_TABLE[id]);
-
-export const formatOf = (id: CopyFormat): Format => FORMAT_TABLE[id];
+/** A form of a copy. For pages: the background has excerpt.ts alone. */
+export const formatOf = (id: CopyFormat): Format => FORMATS[id];
 
 /** An excerpt in any format, records for reference managers included. Cheap enough for a live preview. */
 export function formatCopy(
@@ -29,7 +46,7 @@ export function formatCopy(
   t: Translate,
   options: CopyOptions = {},
 ): ClipboardContent {
-  return formatWith(FORMAT_TABLE[format], head, excerpt, t, options);
+  return formatWith(FORMATS[format], head, excerpt, t, options);
 }
 
 /** What a form of the reader's own gives: a preview and what it lacks, or what is wrong with it and where. */
@@ -44,8 +61,8 @@ export function previewTemplate(
   excerpt: Excerpt | readonly string[],
   t: Translate,
 ): TemplatePreview {
-  const parsed = parseTemplate(template.trim() ? template : t('format_template_default'));
-  if (!parsed.ok) return parsed;
+  const checked = checkTemplate(template.trim() ? template : t('format_template_default'));
+  if (!checked.ok) return checked;
   const content = formatCopy(head, excerpt, 'template', t, { template });
-  return { ok: true, content, missing: parsed.missing };
+  return { ok: true, content, missing: checked.missing };
 }

@@ -2,7 +2,7 @@ import type { ArticleHead } from '../article/article.ts';
 import type { ClipboardContent } from '../article/excerpt.ts';
 import type { LicenceType } from '../article/licence.ts';
 import { LICENCE_TYPES } from '../article/licence.ts';
-import { type CopyFormat, REFERENCE_FORMATS } from '../article/settings.ts';
+import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
 import { type Credit, creditOf } from './credit.ts';
@@ -81,9 +81,6 @@ function asHtml(all: readonly Group[], format: Format, context: FormatContext): 
   return `<p><b>${escapeHtml(context.t('credit_list'))}</b></p>${sections.join('')}`;
 }
 
-const isReference = (format: CopyFormat): boolean =>
-  (REFERENCE_FORMATS as readonly string[]).includes(format);
-
 /**
  * 출처 목록: the sources of any selection of articles in a format, grouped by agency and licence. Records for reference
  * managers have no groups, only their order. An empty selection gives ''.
@@ -99,7 +96,7 @@ export function sourceList(
   const format = formatOf(id);
   const context = { t, template };
   const credits = all.flatMap((group) => group.credits);
-  if (isReference(id) && format.all) return format.all(credits, context);
+  if (format.all) return format.all(credits, context);
   if (id === 'markdown') {
     const plain = asMarkdown(all, format, context);
     return { plain, html: `<p>${linesHtml(plain)}</p>` };

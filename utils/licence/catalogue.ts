@@ -1,4 +1,4 @@
-import type { KnownLicence, LicenceType } from '../article/licence.ts';
+import { KNOWN_LICENCES, type KnownLicence, type LicenceType } from '../article/licence.ts';
 
 /** A licence or status, what it allows, and where that is laid down. */
 export interface Licence {
@@ -13,11 +13,9 @@ export interface Licence {
   page: string;
   /** Other addresses by which pages name it, besides `page`; compared by host and path (see `declaredLicence`). */
   aliases: readonly string[];
-  /** The law or page that each rule comes from. */
-  sources: Readonly<Record<'attribution' | 'commercialUse' | 'changes', string>>;
+  /** The law or page that the rules come from: source, commercial use, changes. */
+  source: string;
 }
-
-type Entry = Omit<Licence, 'type' | 'sources'> & { sources: Licence['sources'] | string };
 
 const KOGL = 'https://www.kogl.or.kr/info';
 /** The names of types 1 to 4 on 공공누리's older pages. */
@@ -26,7 +24,7 @@ const CC = 'https://creativecommons.org';
 const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3';
 
 /** Adding a licence is adding its name to KNOWN_LICENCES, its entry here and its words to the messages. */
-const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
+const CATALOGUE: Readonly<Record<KnownLicence, Omit<Licence, 'type'>>> = {
   'KOGL-0': {
     kind: 'licence',
     attribution: 'recommended',
@@ -35,7 +33,8 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     page: `${KOGL}/license.do`,
     // The page lists every type: a link to it says nothing, so it stands in no list of addresses.
     aliases: [],
-    sources: `공공누리 제0유형 (2026-01-28): ${KOGL}/license.do`,
+    // Since 2026-01-28.
+    source: `${KOGL}/license.do`,
   },
   'KOGL-1': {
     kind: 'licence',
@@ -44,7 +43,7 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     changes: true,
     page: `${KOGL}/licenseType1.do`,
     aliases: [`${KOGL_OLD}/by.do`],
-    sources: `공공누리 제1유형: ${KOGL}/licenseType1.do`,
+    source: `${KOGL}/licenseType1.do`,
   },
   'KOGL-2': {
     kind: 'licence',
@@ -53,7 +52,7 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     changes: true,
     page: `${KOGL}/licenseType2.do`,
     aliases: [`${KOGL_OLD}/nc.do`],
-    sources: `공공누리 제2유형: ${KOGL}/licenseType2.do`,
+    source: `${KOGL}/licenseType2.do`,
   },
   'KOGL-3': {
     kind: 'licence',
@@ -62,7 +61,7 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     changes: false,
     page: `${KOGL}/licenseType3.do`,
     aliases: [`${KOGL_OLD}/nd.do`],
-    sources: `공공누리 제3유형: ${KOGL}/licenseType3.do`,
+    source: `${KOGL}/licenseType3.do`,
   },
   'KOGL-4': {
     kind: 'licence',
@@ -71,7 +70,7 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     changes: false,
     page: `${KOGL}/licenseType4.do`,
     aliases: [`${KOGL_OLD}/all.do`],
-    sources: `공공누리 제4유형: ${KOGL}/licenseType4.do`,
+    source: `${KOGL}/licenseType4.do`,
   },
   'OGL-UK-3.0': {
     kind: 'licence',
@@ -79,12 +78,9 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     commercialUse: true,
     changes: true,
     page: `${OGL}/`,
-    aliases: ['https://spdx.org/licenses/OGL-UK-3.0'],
-    sources: {
-      attribution: `${OGL}/ “You must (where you do any of the above): acknowledge the source”`,
-      commercialUse: `${OGL}/ “You are free to: exploit the Information commercially”`,
-      changes: `${OGL}/ “You are free to: adapt the Information”`,
-    },
+    aliases: [],
+    // “You must: acknowledge the source”; “You are free to: exploit the Information commercially, adapt the Information”.
+    source: `${OGL}/`,
   },
   'CC-BY-4.0': {
     kind: 'licence',
@@ -92,12 +88,9 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     commercialUse: true,
     changes: true,
     page: `${CC}/licenses/by/4.0/`,
-    aliases: ['https://spdx.org/licenses/CC-BY-4.0'],
-    sources: {
-      attribution: `${CC}/licenses/by/4.0/legalcode section 3(a)`,
-      commercialUse: `${CC}/licenses/by/4.0/legalcode section 2(a)(1)`,
-      changes: `${CC}/licenses/by/4.0/legalcode section 2(a)(1)(B)`,
-    },
+    aliases: [],
+    // Sections 3(a)(1), 2(a)(1) and 2(a)(1)(B).
+    source: `${CC}/licenses/by/4.0/legalcode`,
   },
   'CC0-1.0': {
     kind: 'licence',
@@ -105,8 +98,9 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     commercialUse: true,
     changes: true,
     page: `${CC}/publicdomain/zero/1.0/`,
-    aliases: ['https://spdx.org/licenses/CC0-1.0'],
-    sources: `${CC}/publicdomain/zero/1.0/legalcode sections 2 and 3`,
+    aliases: [],
+    // Sections 2 and 3.
+    source: `${CC}/publicdomain/zero/1.0/legalcode`,
   },
   'PDM-1.0': {
     kind: 'status',
@@ -115,7 +109,8 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
     changes: true,
     page: `${CC}/publicdomain/mark/1.0/`,
     aliases: [],
-    sources: `${CC}/publicdomain/mark/1.0/ “free of known restrictions under copyright law”`,
+    // “free of known restrictions under copyright law”
+    source: `${CC}/publicdomain/mark/1.0/`,
   },
   'US-PD': {
     kind: 'status',
@@ -127,27 +122,18 @@ const CATALOGUE: Readonly<Record<KnownLicence, Entry>> = {
       'https://www.usa.gov/publicdomain/label/1.0/',
       'https://www.usa.gov/government-copyright',
     ],
-    sources: '17 U.S.C. § 105(a): no copyright in works of the United States Government',
+    // No copyright in works of the United States Government.
+    source: '17 U.S.C. § 105(a)',
   },
 };
 
 /** What a type allows; null where the type is unknown. */
 export function licenceOf(type: LicenceType): Licence | null {
-  if (type === 'unknown') return null;
-  const { sources, ...entry } = CATALOGUE[type];
-  return {
-    type,
-    ...entry,
-    sources:
-      typeof sources === 'string'
-        ? { attribution: sources, commercialUse: sources, changes: sources }
-        : sources,
-  };
+  return type === 'unknown' ? null : { type, ...CATALOGUE[type] };
 }
 
 /** Every entry, in the order of the vocabulary. */
-export function allLicences(): Licence[] {
-  return (Object.keys(CATALOGUE) as KnownLicence[])
-    .map(licenceOf)
-    .filter((licence) => licence !== null);
-}
+export const LICENCES: readonly Licence[] = KNOWN_LICENCES.map((type) => ({
+  type,
+  ...CATALOGUE[type],
+}));

@@ -1,5 +1,5 @@
 import type { KnownLicence } from '../article/licence.ts';
-import { allLicences } from './catalogue.ts';
+import { LICENCES } from './catalogue.ts';
 import type { LicenceSign } from './read-signs.ts';
 
 /**
@@ -22,7 +22,7 @@ function addressKey(uri: string): string {
 const LISTS_ALL = 'kogl.or.kr/info/license.do';
 
 const BY_ADDRESS: ReadonlyMap<string, KnownLicence> = new Map(
-  allLicences().flatMap(({ type, page, aliases }) =>
+  LICENCES.flatMap(({ type, page, aliases }) =>
     [page, ...aliases]
       .map(addressKey)
       .filter((key) => key !== LISTS_ALL)

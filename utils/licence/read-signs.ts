@@ -1,5 +1,5 @@
 import type { KnownLicence, LicenceEvidence } from '../article/licence.ts';
-import { allLicences, type Licence } from './catalogue.ts';
+import { LICENCES, type Licence } from './catalogue.ts';
 
 /** What one mark, link or sentence says. */
 export interface LicenceSign {
@@ -11,7 +11,7 @@ export interface LicenceSign {
   evidence: LicenceEvidence;
 }
 
-const KOGL: readonly Licence[] = allLicences().filter(({ type }) => type.startsWith('KOGL-'));
+const KOGL: readonly Licence[] = LICENCES.filter(({ type }) => type.startsWith('KOGL-'));
 
 /** The type with this number, where 공공누리 has one. */
 const typeOf = (number: string | undefined): KnownLicence | null =>

@@ -56,8 +56,6 @@ export function quotedAbove(
 /** 인용문: each passage in quotation marks, the credit below. */
 export const quote: Format = {
   id: 'quote',
-  label: 'format_quote',
-  hint: 'format_quote_hint',
   takesText: true,
   source: creditSource,
   copy(credit, parts, context) {
@@ -71,8 +69,6 @@ export const quote: Format = {
 /** 출처만: the credit without the text. */
 export const creditOnly: Format = {
   id: 'credit',
-  label: 'format_credit',
-  hint: 'format_credit_hint',
   takesText: false,
   source: creditSource,
   copy: (credit) => aloneOf(creditSource(credit)),

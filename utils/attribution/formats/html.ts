@@ -19,8 +19,6 @@ function sourceMarkup(credit: Credit, { t }: FormatContext): Source {
  */
 export const html: Format = {
   id: 'html',
-  label: 'format_html',
-  hint: 'format_html_hint',
   takesText: true,
   source: sourceMarkup,
   copy(credit, parts, context) {

@@ -44,15 +44,9 @@ function sentence(id: CopyFormat, credit: Credit, t: Translate): Source {
   return { plain, html: linesHtml(plain) };
 }
 
-function sentenceFormat(
-  id: 'kogl' | 'kogl-short' | 'kogl-source',
-  label: MessageKey,
-  hint: MessageKey,
-): Format {
+function sentenceFormat(id: 'kogl' | 'kogl-short' | 'kogl-source'): Format {
   return {
     id,
-    label,
-    hint,
     takesText: true,
     source: (credit, { t }) => sentence(id, credit, t),
     copy: (credit, parts, context) =>
@@ -61,16 +55,8 @@ function sentenceFormat(
 }
 
 /** 공공누리's sentence in full: who made and opened what in which year, and where it is to be had. */
-export const kogl = sentenceFormat('kogl', 'format_kogl', 'format_kogl_hint');
+export const kogl = sentenceFormat('kogl');
 /** Its short form: by which type, whose work. */
-export const koglShort = sentenceFormat(
-  'kogl-short',
-  'format_kogl_short',
-  'format_kogl_short_hint',
-);
+export const koglShort = sentenceFormat('kogl-short');
 /** Its shortest: 출처 - [기관명], [사이트명(상세 URL)]. */
-export const koglSource = sentenceFormat(
-  'kogl-source',
-  'format_kogl_source',
-  'format_kogl_source_hint',
-);
+export const koglSource = sentenceFormat('kogl-source');

@@ -30,8 +30,6 @@ const literal = (plain: string): Source => ({ plain, html: linesHtml(plain) });
 
 export const markdown: Format = {
   id: 'markdown',
-  label: 'format_markdown',
-  hint: 'format_markdown_hint',
   takesText: true,
   source: (credit) => literal(sourceMarkdown(credit)),
   copy(credit, parts, { t }) {

@@ -39,8 +39,6 @@ function inline(parts: readonly ExcerptPart[], omission: string): string {
  */
 export const news: Format = {
   id: 'news',
-  label: 'format_news',
-  hint: 'format_news_hint',
   takesText: true,
   source(credit, context) {
     const { plain, html } = place(credit, context);
@@ -64,8 +62,6 @@ export const news: Format = {
 /** 메신저: the sentence, who and what in a line, the terms in a few characters, a link. Short, and still a whole credit. */
 export const messenger: Format = {
   id: 'messenger',
-  label: 'format_messenger',
-  hint: 'format_messenger_hint',
   takesText: true,
   source(credit) {
     const terms = [credit.date, credit.shortLicence].filter(Boolean).join(', ');
@@ -83,8 +79,6 @@ export const messenger: Format = {
 /** 보고서 각주: the text with the mark of a note, and the note as Korean reports write it. */
 export const footnote: Format = {
   id: 'footnote',
-  label: 'format_footnote',
-  hint: 'format_footnote_hint',
   takesText: true,
   source(credit, { t }) {
     const date = longDate(credit.publishedDate, t);

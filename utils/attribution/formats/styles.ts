@@ -43,8 +43,6 @@ function chicagoSource(credit: Credit, { t }: FormatContext): Source {
 
 export const apa: Format = {
   id: 'apa',
-  label: 'format_apa',
-  hint: 'format_apa_hint',
   takesText: false,
   source: apaSource,
   copy: (credit, _, context) => aloneOf(apaSource(credit, context)),
@@ -52,8 +50,6 @@ export const apa: Format = {
 
 export const chicago: Format = {
   id: 'chicago',
-  label: 'format_chicago',
-  hint: 'format_chicago_hint',
   takesText: false,
   source: chicagoSource,
   copy: (credit, _, context) => aloneOf(chicagoSource(credit, context)),

@@ -61,8 +61,6 @@ const content = (plain: string): ClipboardContent => ({
 /** BibTeX: `@misc`, which every style knows, with `url` for those that show it. */
 export const bibtex: Format = {
   id: 'bibtex',
-  label: 'format_bibtex',
-  hint: 'format_bibtex_hint',
   takesText: false,
   source: (credit) => ({ plain: entry(credit), html: linesHtml(entry(credit)) }),
   copy: (credit) => content(entry(credit)),

@@ -46,8 +46,6 @@ function content(credits: readonly Credit[]): ClipboardContent {
 /** CSL-JSON: what citation processors and reference managers exchange. Always a list, also of one. */
 export const cslJson: Format = {
   id: 'csl-json',
-  label: 'format_csl_json',
-  hint: 'format_csl_json_hint',
   takesText: false,
   source(credit) {
     const plain = JSON.stringify(item(credit), null, 2);

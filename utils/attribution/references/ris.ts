@@ -38,8 +38,6 @@ const content = (plain: string): ClipboardContent => ({
 /** RIS for reference managers: a web page (ELEC) of a group author. */
 export const ris: Format = {
   id: 'ris',
-  label: 'format_ris',
-  hint: 'format_ris_hint',
   takesText: false,
   source: (credit) => ({
     plain: entry(credit),

@@ -5,19 +5,20 @@ import '@citation-js/plugin-ris';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ArticleHead } from '../../../../utils/article/article.ts';
-import { REFERENCE_FORMATS, type ReferenceFormat } from '../../../../utils/article/settings.ts';
 import { formatCopy, formatOf } from '../../../../utils/attribution/formats.ts';
 import { sourceList } from '../../../../utils/attribution/source-list.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
 
 const t = wordsIn('ko');
+const RECORDS = ['bibtex', 'ris', 'csl-json'] as const;
+type RecordFormat = (typeof RECORDS)[number];
 const HEAD = anArticleWithId('156990001', {
   title: '숲길 240곳을 새로 고친다',
   agency: '숲길관리청',
   publishedDate: '2026-07-02',
 });
-const written = (format: ReferenceFormat, head: ArticleHead = HEAD): string =>
+const written = (format: RecordFormat, head: ArticleHead = HEAD): string =>
   formatCopy(head, ['본문은 가지 않는다.'], format, t).plain;
 
 interface CslItem {
@@ -42,7 +43,7 @@ const HOSTILE = [
   '끝에 붙는 \\',
 ];
 
-describe.each(REFERENCE_FORMATS)('%s', (format) => {
+describe.each(RECORDS)('%s', (format) => {
   it('is understood by a citation processor', () => {
     const [item, ...more] = readBack(written(format));
     expect(more).toEqual([]);

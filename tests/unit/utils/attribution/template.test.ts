@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkTemplate, MAX_TEMPLATE } from '../../../../utils/attribution/check-template.ts';
 import { previewTemplate } from '../../../../utils/attribution/formats.ts';
-import {
-  MAX_TEMPLATE,
-  PLACEHOLDERS,
-  parseTemplate,
-} from '../../../../utils/attribution/template.ts';
+import { PLACEHOLDERS } from '../../../../utils/attribution/template.ts';
 import { anArticle } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
 
@@ -19,19 +16,7 @@ const shown = (template: string, passages: readonly string[] = ['숲길을 고�
   return preview.ok ? preview.content.plain : preview.problems;
 };
 
-describe('parseTemplate', () => {
-  it('reads words and placeholders in both languages, blanks inside and capitals allowed', () => {
-    expect(parseTemplate('가 {제목}, { Title }')).toMatchObject({
-      ok: true,
-      pieces: [
-        { kind: 'words', text: '가 ' },
-        { kind: 'title' },
-        { kind: 'words', text: ', ' },
-        { kind: 'title' },
-      ],
-    });
-  });
-
+describe('checkTemplate', () => {
   it.each([
     ['an unknown name', '가 {제묵}', 'unknown-placeholder', 2, 6, '제묵'],
     ['an empty name', '{}', 'unknown-placeholder', 0, 2, ''],
@@ -40,19 +25,19 @@ describe('parseTemplate', () => {
     ['a brace that is not opened', '제목}', 'unopened', 2, 3, ''],
     ['a name over two lines', '{제\n목}', 'unclosed', 0, 1, ''],
   ])('says where %s is', (_, source, kind, start, end, name) => {
-    const parsed = parseTemplate(source);
-    expect(parsed.ok).toBe(false);
-    expect(!parsed.ok && parsed.problems[0]).toEqual({ kind, start, end, name });
+    const checked = checkTemplate(source);
+    expect(checked.ok).toBe(false);
+    expect(!checked.ok && checked.problems[0]).toEqual({ kind, start, end, name });
   });
 
   it('says everything that is wrong at once', () => {
-    const parsed = parseTemplate('{가} {제목} {나} }');
-    expect(!parsed.ok && parsed.problems.map(({ start }) => start)).toEqual([0, 9, 13]);
+    const checked = checkTemplate('{가} {제목} {나} }');
+    expect(!checked.ok && checked.problems.map(({ start }) => start)).toEqual([0, 9, 13]);
   });
 
   it('declines what is too long to be a form', () => {
-    const parsed = parseTemplate('가'.repeat(MAX_TEMPLATE + 1));
-    expect(!parsed.ok && parsed.problems[0]?.kind).toBe('too-long');
+    const checked = checkTemplate('가'.repeat(MAX_TEMPLATE + 1));
+    expect(!checked.ok && checked.problems[0]?.kind).toBe('too-long');
   });
 
   it.each([
@@ -61,18 +46,20 @@ describe('parseTemplate', () => {
     ['{기관} {제목} {사이트}', ['text', 'licence']],
     ['', ['text', 'agency', 'title', 'address', 'licence']],
   ])('%j lacks %j', (source, missing) => {
-    expect(parseTemplate(source)).toMatchObject({ ok: true, missing });
+    expect(checkTemplate(source)).toMatchObject({ ok: true, missing });
   });
 
   it('gives no name to two placeholders', () => {
-    const names = PLACEHOLDERS.flatMap((placeholder) => placeholder.names);
+    const names = Object.values(PLACEHOLDERS).flat();
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 describe('previewTemplate', () => {
   it('fills every placeholder', () => {
-    const all = PLACEHOLDERS.map(({ names: [name] }) => `${name}={${name}}`).join('\n');
+    const all = Object.values(PLACEHOLDERS)
+      .map(([name]) => `${name}={${name}}`)
+      .join('\n');
     expect(shown(all)).toBe(
       [
         '본문=숲길을 고친다.',
@@ -94,6 +81,10 @@ describe('previewTemplate', () => {
     expect(shown('{제목}\n이용조건: {이용조건}\n끝', [], { ...HEAD, licence })).toBe(
       '숲길 {240}곳\n끝',
     );
+  });
+
+  it('knows names in both languages, blanks inside and capitals allowed', () => {
+    expect(shown('{제목} { Title }')).toBe('숲길 {240}곳 숲길 {240}곳');
   });
 
   it('writes double braces as braces', () => {

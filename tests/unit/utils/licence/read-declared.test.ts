@@ -20,7 +20,6 @@ describe('declaredLicence', () => {
     [BY, 'CC-BY-4.0'],
     ['http://creativecommons.org/licenses/by/4.0/deed.ko', 'CC-BY-4.0'],
     ['https://creativecommons.org/licenses/by/4.0/legalcode#s3', 'CC-BY-4.0'],
-    ['https://spdx.org/licenses/CC-BY-4.0.html', 'CC-BY-4.0'],
     [ZERO, 'CC0-1.0'],
     [MARK, 'PDM-1.0'],
     [USA, 'US-PD'],
