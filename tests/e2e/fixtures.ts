@@ -16,7 +16,12 @@ export { expect } from '@playwright/test';
 const PAGES = resolve(import.meta.dirname, '../pages');
 
 /** The interface speaks Korean in these tests, whatever the machine does. */
-const SETTINGS: Settings = { language: 'ko', copyFormat: 'quote', copyTemplate: '', detection: true };
+const SETTINGS: Settings = {
+  language: 'ko',
+  copyFormat: 'quote',
+  copyTemplate: '',
+  detection: true,
+};
 
 export const t = wordsIn('ko');
 
@@ -30,6 +35,8 @@ export const SEED = {
   agency: '인사혁신처',
   subtitle: '인사혁신처 출범 10주년 기념 ‘공모전’ 등 앞으로의 방향성 모색하는 다양한 행사 개최',
   lead: '공직사회 혁신을 위해 출범한 인사혁신처(처장 연원정)가 19일, 처 출범 10주년을 맞아 지난 10년을 돌아보고 앞으로의 방향을 모색하는 뜻깊은 행사를 개최한다.',
+  /** What the popup shows of it, which may leave out a bracket and the ending. */
+  inPopup: '처 출범 10주년을 맞아 지난 10년을 돌아보고 앞으로의 방향을 모색하는 뜻깊은 행사를 개최',
 };
 
 /** A release whose text is in the viewer's frames alone. */
@@ -37,6 +44,7 @@ export const VIEWER = {
   url: pageAt('viewer-two-pages'),
   title: '빗물 모아 골목 식힌다… 물길 정류장 320곳 설치',
   lead: '물환경관리부(장관 한이랑)는 2026년 7월 3일부터 빗물을 모아 여름철 골목의 열을 식히는 ‘물길 정류장’ 320곳을 설치한다고 밝혔다.',
+  inPopup: '여름철 골목의 열을 식히는 ‘물길 정류장’ 320곳을 설치',
   /** Part of the addresses of its converted pages. */
   frames: '/docViewer/result/',
 };

@@ -2,7 +2,7 @@ import { expect, pageAt, SEED, save, t, test } from './fixtures.ts';
 
 test('the popup says what an article is', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(SEED.url));
-  const text = await popup.waitForText(SEED.lead);
+  const text = await popup.waitForText(SEED.inPopup);
   for (const part of [
     SEED.title,
     SEED.agency,
@@ -66,7 +66,7 @@ test('an empty page gets one sentence and a next step', async ({ driver }) => {
 
 test('the keyboard is enough', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(SEED.url));
-  await popup.waitForText(SEED.lead);
+  await popup.waitForText(SEED.inPopup);
   await popup.press('Enter');
   await popup.waitForText(t('popup_copied'));
   await popup.press('s');
@@ -76,7 +76,7 @@ test('the keyboard is enough', async ({ driver }) => {
 
 test('the reader opens from the popup, unsaved', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(SEED.url));
-  await popup.waitForText(SEED.lead);
+  await popup.waitForText(SEED.inPopup);
   await popup.click('button', t('popup_reader'));
   const reader = await driver.tabAt('/reader.html');
   await reader.waitForText(t('reader_unsaved'));

@@ -7,7 +7,7 @@ test('in a private window copying works and saving declines', async ({ driver })
   await driver.allowPrivate();
   const tab = await driver.open(SEED.url, { private: true });
   const popup = await driver.openPopup(tab);
-  await popup.waitForText(SEED.lead);
+  await popup.waitForText(SEED.inPopup);
   await popup.click('button', t('popup_copy_chosen', ['1']));
   await popup.waitForText(t('popup_copied'));
   await popup.click('button', t('popup_save'));

@@ -7,9 +7,9 @@ test('first what the page knows, then the text from the frames', async ({ driver
   const first = await popup.waitForText(t('popup_arriving'));
   expect(first).toContain(VIEWER.title);
   expect(first).toContain(t('licence_kogl_1'));
-  expect(first).not.toContain(VIEWER.lead);
+  expect(first).not.toContain(VIEWER.inPopup);
   letGo();
-  const then = await popup.waitForText(VIEWER.lead);
+  const then = await popup.waitForText(VIEWER.inPopup);
   expect(then).toContain(VIEWER.title);
   await popup.waitFor('the end of waiting', () => !document.querySelector('[role="progressbar"]'));
   expect(await popup.text()).not.toContain(t('popup_arriving'));
@@ -38,7 +38,7 @@ test('frames that are missing are said in one sentence, and nothing is lost', as
   expect(text).toContain('260702 빗물로 식히는 골목.pdf');
   site.reset();
   await popup.click('button', t('popup_retry'));
-  await popup.waitForText(VIEWER.lead);
+  await popup.waitForText(VIEWER.inPopup);
 });
 
 test('frames that never come end after their time with what there is', async ({ driver, site }) => {
