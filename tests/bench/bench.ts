@@ -13,10 +13,10 @@ import { builtExtension } from '../support/extension/build.ts';
 import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
 import { bundleProbe } from './bundle.ts';
-import { CONTENDERS } from './contenders.ts';
-import { measurePages, measurePopup } from './measure.ts';
+import { CONTENDERS, type LargeCapture } from './contenders.ts';
+import { measureLarge, measurePages, measurePopup } from './measure.ts';
 import { type BenchPage, readBenchPages } from './pages.ts';
-import { type Row, type ScaleRow, scaleTable, timesTable } from './report.ts';
+import { largeLines, type Row, type ScaleRow, scaleTable, timesTable } from './report.ts';
 import { quantile, timesOf } from './statistics.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -50,8 +50,7 @@ cpSync(await builtExtension('chromium'), extension, { recursive: true });
 const options = { browser: found, site, profile: join(folder, 'profile'), headless: true };
 const driver = await ChromiumDriver.start(options, extension);
 try {
-  const tab = await driver.open('about:blank');
-  if (!(tab instanceof PuppeteerTab)) throw new Error('Only puppeteer’s tabs can be measured in.');
+  const tab = await openTab();
   // The first page pays for the browser's own start.
   await measurePages(tab, pages.slice(0, 1), 2, bundle);
   const { samples, articles } = await measurePages(tab, pages, runs, bundle);
@@ -61,7 +60,11 @@ try {
     ...CONTENDERS.map((name) => ({ name, ...timesOf(samples[name]) })),
     { name: 'popup: first content', ...timesOf(popup) },
   ].map((row) => ({ ...row, ratio: row.median / unit }));
-  const scales = await measureGrowth(tab, articles);
+  const inPage = articles.filter(({ files }) => Object.keys(files).length === 0);
+  // Another tab: the popup takes the focus from the one that it was opened on, and a page behind it is slowed down.
+  const other = await openTab();
+  const scales = await measureGrowth(inPage);
+  const large = await measureLarge(other, inPage[0] ?? (pages[0] as BenchPage), runs, bundle);
   print({
     browser: `${found.product} ${found.version}`,
     machine: `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}`,
@@ -69,6 +72,7 @@ try {
     runs,
     times,
     scales,
+    large,
   });
 } finally {
   await driver.close();
@@ -76,16 +80,20 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+async function openTab(): Promise<PuppeteerTab> {
+  const tab = await driver.open('about:blank');
+  if (!(tab instanceof PuppeteerTab)) throw new Error('Only puppeteer’s tabs can be measured in.');
+  return tab;
+}
+
 /** Articles whose text stands in the page, made longer: how the time grows with the text. */
-async function measureGrowth(
-  tab: PuppeteerTab,
-  articles: readonly BenchPage[],
-): Promise<ScaleRow[]> {
-  const inPage = articles.filter(({ files }) => Object.keys(files).length === 0);
+async function measureGrowth(inPage: readonly BenchPage[]): Promise<ScaleRow[]> {
   const rows: ScaleRow[] = [];
   for (const times of SCALES) {
     const grown = inPage.slice(0, SCALED_PAGES);
+    const tab = await openTab();
     const { samples, elements } = await measurePages(tab, grown, runs, bundle, times);
+    await tab.close();
     const medians = CONTENDERS.map((name) => [name, quantile(samples[name], 0.5)]);
     rows.push({ times, elements: quantile(elements, 0.5), medians: Object.fromEntries(medians) });
   }
@@ -99,6 +107,7 @@ interface Report {
   runs: number;
   times: Row[];
   scales: ScaleRow[];
+  large: LargeCapture[];
 }
 
 function print(report: Report): void {
@@ -107,6 +116,7 @@ function print(report: Report): void {
   console.log(timesTable(times));
   console.log(`\nMedians with the text made longer (${SCALED_PAGES} pages at most)\n`);
   console.log(scaleTable(scales));
+  console.log(`\n${largeLines(report.large)}`);
   const json = JSON.stringify(report, null, 2);
   if (values.json) writeFileSync(values.json, `${json}\n`);
   else console.log(`\n${json}`);

@@ -1,12 +1,15 @@
 /** Where an article's text stands, on every template of the site. */
 const BODY = '.view_cont, #viewCont, [itemprop="articleBody"]';
 
+export const articleBody = (document: Document): Element =>
+  document.querySelector(BODY) ?? document.body;
+
 /**
  * Makes the article's text `times` as long: its body's children again and again, every figure and every first word
  * another one, so that what is added is new text and no second copy of the old.
  */
 export function grow(document: Document, times: number): void {
-  const body = document.querySelector(BODY) ?? document.body;
+  const body = articleBody(document);
   const original = [...body.childNodes];
   for (let round = 1; round < times; round += 1) {
     for (const node of original) {

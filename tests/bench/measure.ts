@@ -1,6 +1,6 @@
 import type { Driver } from '../support/driver/driver.ts';
 import type { PuppeteerTab } from '../support/driver/puppeteer-tab.ts';
-import { CONTENDERS, type Contender, type Probe } from './contenders.ts';
+import { CONTENDERS, type Contender, type LargeCapture, type Probe } from './contenders.ts';
 import type { BenchPage } from './pages.ts';
 
 /** Milliseconds of every run, page after page. */
@@ -36,8 +36,7 @@ export async function measurePages(
   const articles = new Set<BenchPage>();
   for (const page of pages) {
     for (let run = 0; run < runs; run += 1) {
-      await tab.page.goto(page.url, { waitUntil: 'load' });
-      await tab.page.evaluate(bundle);
+      await load(tab, page, bundle);
       const measured = await tab.evaluate(timeInPage, {
         order: rotated(run),
         files: page.files,
@@ -49,6 +48,13 @@ export async function measurePages(
     }
   }
   return { samples, elements, articles: [...articles] };
+}
+
+/** Loads a page anew: to an address with a hash on which the tab already is, a browser would only scroll. */
+async function load(tab: PuppeteerTab, page: BenchPage, bundle: string): Promise<void> {
+  await tab.page.goto('about:blank');
+  await tab.page.goto(page.url, { waitUntil: 'load' });
+  await tab.page.evaluate(bundle);
 }
 
 interface Order {
@@ -65,6 +71,25 @@ async function timeInPage({ order, files, times }: Order) {
   for (const contender of order) ms.push([contender, await probe.time(contender, files)]);
   return { ms, elements: probe.elements(), isArticle: probe.isArticle() };
 }
+
+/** Loads a page, makes it very large and captures it, `runs` times. */
+export async function measureLarge(
+  tab: PuppeteerTab,
+  page: BenchPage,
+  runs: number,
+  bundle: string,
+): Promise<LargeCapture[]> {
+  const found: LargeCapture[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await load(tab, page, bundle);
+    found.push(await tab.evaluate(largeInPage));
+  }
+  return found;
+}
+
+/** Runs in the page. */
+const largeInPage = (): Promise<LargeCapture> =>
+  (globalThis as unknown as { briefclipProbe: Probe }).briefclipProbe.large();
 
 /** Set by the popup when it shows the article's head. */
 const FIRST_CONTENT = 'briefclip:first-content';

@@ -1,4 +1,5 @@
-import type { Times } from './statistics.ts';
+import type { LargeCapture } from './contenders.ts';
+import { quantile, type Times } from './statistics.ts';
 
 /** A named row of the table; `ratio` is its median in units of Readability's on the same pages. */
 export interface Row extends Times {
@@ -55,4 +56,16 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
       ...names.map((name) => ms(medians[name] ?? Number.NaN)),
     ]),
   );
+}
+
+/** What a very large page cost, at the median and at the worst. */
+export function largeLines(captures: readonly LargeCapture[]): string {
+  const [first] = captures;
+  if (!first) return '';
+  const wall = captures.map(({ wallMs }) => wallMs);
+  const slices = captures.map(({ longestSliceMs }) => longestSliceMs);
+  return [
+    `A page of ${first.elements} elements and ${first.characters} characters: ${first.captured} characters captured, ${first.failure ?? 'no failure'}.`,
+    `Whole capture ${ms(quantile(wall, 0.5))} ms (worst ${ms(Math.max(...wall))}), longest slice ${ms(quantile(slices, 0.5))} ms (worst ${ms(Math.max(...slices))}).`,
+  ].join('\n');
 }

@@ -25,6 +25,8 @@ const HIDING_CLASS = /(?:^|\s)(?:sr-only|blind|hidden|screen_out|ir_text|visuall
 
 /** Whether the page hides an element, as far as its own attributes tell. */
 export function isHidden(element: Element): boolean {
+  // Asked of every element of the page, most of which have no attribute.
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||

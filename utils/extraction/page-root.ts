@@ -9,13 +9,19 @@ const BODIES = [
   '.rbody',
 ];
 
-/** What stands around and inside those containers without being the article's text. */
-const FOREIGN: readonly (readonly [string, RemovalReason])[] = [
-  ['.law_copy_wrap, .popover, .source, .remark, .article_footer', 'notice'],
-  ['.livereContainer', 'notice'],
-  ['.photo_caption, figcaption', 'caption'],
+/** What stands around and inside those containers without being the article's text, by element and by class. */
+const FOREIGN_ELEMENTS = new Map<string, RemovalReason>([
+  ['nav', 'navigation'],
+  ['aside', 'navigation'],
+  ['header', 'navigation'],
+  ['footer', 'navigation'],
+  ['figcaption', 'caption'],
+]);
+const FOREIGN_CLASSES: readonly (readonly [string, RemovalReason])[] = [
+  ['.law_copy_wrap, .popover, .source, .remark, .article_footer, .livereContainer', 'notice'],
+  ['.photo_caption', 'caption'],
   [
-    'nav, aside, footer, header, .view_opt, .prev_next, .filedown, .file_down, .breadcrumbs, .as_side, .article_head, .view_title, .sns_share',
+    '.view_opt, .prev_next, .filedown, .file_down, .breadcrumbs, .as_side, .article_head, .view_title, .sns_share',
     'navigation',
   ],
 ];
@@ -36,6 +42,10 @@ export function findBody(document: Document): Element | null {
 
 /** Why an element is left out whole, or null. */
 export function foreignReason(element: Element): RemovalReason | null {
-  for (const [selector, reason] of FOREIGN) if (element.matches(selector)) return reason;
+  const byElement = FOREIGN_ELEMENTS.get(element.localName);
+  if (byElement) return byElement;
+  // Asked of every element of the page, most of which have no class.
+  if (!element.hasAttribute('class')) return null;
+  for (const [selector, reason] of FOREIGN_CLASSES) if (element.matches(selector)) return reason;
   return null;
 }
