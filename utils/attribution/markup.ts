@@ -13,7 +13,7 @@ function filled(rows: Rows): string[][] {
 }
 
 /** A table that word processors, 한글 and spreadsheets take as one: plain cells, ruled, no styles. */
-export function tableHtml(rows: Rows): string {
+function tableHtml(rows: Rows): string {
   const body = filled(rows)
     .map((row) => `<tr>${row.map((cell) => `<td>${linesHtml(cell)}</td>`).join('')}</tr>`)
     .join('');

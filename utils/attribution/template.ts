@@ -37,6 +37,17 @@ export function placeholderOf(name: string): PlaceholderKind | null {
   return kinds.find((kind) => PLACEHOLDERS[kind].includes(wanted)) ?? null;
 }
 
+/** Stands for an empty value until the line is tidy. */
+const EMPTY = '\u0000';
+
+/** A line without what stood around empty values alone: brackets, quotation marks, commas. */
+const tidied = (line: string): string =>
+  line
+    .replace(/[([「『“‘]\s*\0\s*[)\]」』”’]/g, EMPTY)
+    .replace(/\s*[,·]\s*\0|\0\s*[,·]\s*/g, '')
+    .replaceAll(EMPTY, '')
+    .trimEnd();
+
 /**
  * Fills a form: words with placeholders in braces ({제목}, {title}). A line whose placeholders are all empty goes.
  * null where the form cannot be read; `parseTemplate` says why.
@@ -56,10 +67,10 @@ export function fillTemplate(
       const value = kind ? values[kind] : '';
       holders++;
       if (value) filled++;
-      return value;
+      return value || EMPTY;
     });
     if (holders === 0) return [text];
-    return filled > 0 ? [text.trimEnd()] : [];
+    return filled > 0 ? [tidied(text)] : [];
   });
   return readable ? lines.join('\n').trim() : null;
 }

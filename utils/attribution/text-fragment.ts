@@ -133,13 +133,18 @@ function leadsTo(page: PageText, directive: Directive, target: TextRange): boole
   const { folded } = page;
   for (let at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
     if (prefix && !endsWith(folded, at, prefix)) continue;
-    const close = closing(folded, at + start.length, end, suffix);
-    if (close >= 0) return at === target.start && close === target.end;
+    const from = at + start.length;
+    if (at === target.start) {
+      // Browsers differ in whether they go on to another end when the suffix is not behind the first.
+      const close = end ? folded.indexOf(end, from) + end.length : from;
+      return close === target.end && startsWith(folded, close, suffix);
+    }
+    if (closing(folded, from, end, suffix) >= 0) return false;
   }
   return false;
 }
 
-/** Where a match that begins well ends; -1 where it does not. */
+/** Where a match that begins well may end; -1 where nowhere. */
 function closing(folded: string, from: number, end: string, suffix: string): number {
   if (!end) return startsWith(folded, from, suffix) ? from : -1;
   for (let at = folded.indexOf(end, from); at >= 0; at = folded.indexOf(end, at + 1)) {

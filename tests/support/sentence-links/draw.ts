@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Block } from '../../../utils/article/block.ts';
 import type { LinkedPage, SentencePlace } from '../../../utils/attribution/sentence-link.ts';
 import { sentenceSpans } from '../../../utils/text/sentences.ts';
@@ -16,7 +15,7 @@ export interface DrawnSentence {
 }
 
 /** Numbers from 0 up to 1, the same for the same seed on every machine (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -70,6 +69,3 @@ export function draw<T>(all: readonly T[], count: number, seed: number): T[] {
   }
   return drawn;
 }
-
-/** The folder of the pages. */
-export const PAGES = join(import.meta.dirname, '../../pages');

@@ -8,7 +8,7 @@ import { quotedHtml, quotedPlain } from '../markup.ts';
 const TITLE = '\u0000';
 
 /** 기관, 「제목」 (날짜), 사이트 (일부 수정); `title` is the title as the format writes it, with its brackets. */
-export function sourceLine({ agency, date, site, edited }: Credit, title: string): string {
+function sourceLine({ agency, date, site, edited }: Credit, title: string): string {
   const dated = date ? `${title} (${date})` : title;
   return [[agency, dated, site].filter(Boolean).join(', '), edited].filter(Boolean).join(' ');
 }
