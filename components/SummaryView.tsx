@@ -1,4 +1,4 @@
-import type { Summary } from '../utils/article/summary.ts';
+import type { DeclineReason, Summary } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 import './summary-view.css';
@@ -44,7 +44,13 @@ export function SummaryView(props: SummaryViewProps) {
   );
 }
 
-const DECLINED = { 'too-short': 'too_short', 'no-text': 'no_text' } as const;
+const DECLINED = {
+  'too-short': 'too_short',
+  'no-text': 'no_text',
+  appointments: 'appointments',
+  movements: 'movements',
+  condolence: 'condolence',
+} as const satisfies Record<DeclineReason, string>;
 
 function Sentences({ summary, chosen, letterKeys, onToggle, onCopy }: SummaryViewProps) {
   const { t } = useWords();

@@ -12,6 +12,7 @@ import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
+import { NO_SUMMARY } from '../../utils/article/summary.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
@@ -63,7 +64,7 @@ export const POPUP: Story[] = [
           state === 'short text'
             ? { ...SUMMARY, sentences: [], declined: 'too-short' }
             : state === 'no text'
-              ? { official: [], sentences: [], declined: 'no-text' }
+              ? { ...NO_SUMMARY, declined: 'no-text' }
               : SUMMARY
         }
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}

@@ -2,7 +2,7 @@ import type { Article, ArticleKind, Removal } from '../../utils/article/article.
 import type { Block } from '../../utils/article/block.ts';
 import type { LicenceFinding, LicenceType } from '../../utils/article/licence.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import type { Summary } from '../../utils/article/summary.ts';
+import { NO_SUMMARY, type Summary } from '../../utils/article/summary.ts';
 
 /** Text of the release: 인사혁신처, 2024-11-19, 공공누리 제1유형 (출처표시), www.korea.kr newsId 156661100. */
 const LEAD =
@@ -122,6 +122,7 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
 }
 
 export const SUMMARY: Summary = {
+  ...NO_SUMMARY,
   official: [SUBTITLE],
   sentences: [LEAD, CONTEST, WORKS].map((text, index) => ({
     text,

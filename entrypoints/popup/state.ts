@@ -5,7 +5,7 @@ import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import type { Summary } from '../../utils/article/summary.ts';
+import { NO_SUMMARY, type Summary } from '../../utils/article/summary.ts';
 import { articleNow, type Trace, traceOf } from '../../utils/article/trace.ts';
 
 /** What can be asked for while text is still on its way; it is done when all is there. */
@@ -55,8 +55,6 @@ export type PopupEvent =
   | { type: 'said'; tone: Notice['tone']; text: string }
   | { type: 'keys-toggled' }
   | { type: 'letter-keys'; on: boolean };
-
-const NO_SUMMARY: Summary = { official: [], sentences: [], declined: null };
 
 export const initialState: PopupState = {
   capture: null,

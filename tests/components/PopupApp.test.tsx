@@ -14,6 +14,7 @@ import { initialState, type PopupState } from '../../entrypoints/popup/state.ts'
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import { FAILURE_KINDS, type FailureKind } from '../../utils/article/failure.ts';
+import { NO_SUMMARY } from '../../utils/article/summary.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
@@ -57,13 +58,13 @@ const STATES: Record<string, Partial<PopupState>> = {
   'text on its way': {
     ...known,
     capture: capture(withoutText, { pending: true }),
-    summary: { official: [], sentences: [], declined: 'no-text' },
+    summary: { ...NO_SUMMARY, declined: 'no-text' },
     notice: { tone: 'wait', text: t('popup_wait_save'), turn: 1 },
   },
   'attachments only': {
     ...known,
     capture: capture(withoutText, { failure: failure('attachments-only') }),
-    summary: { official: [], sentences: [], declined: 'no-text' },
+    summary: { ...NO_SUMMARY, declined: 'no-text' },
   },
   'saved, keys shown': { ...known, saved, keysShown: true },
   'saved, private': { ...known, saved, isPrivate: true },

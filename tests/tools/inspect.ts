@@ -11,6 +11,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Block } from '../../utils/article/block.ts';
+import { findFacts } from '../../utils/summary/facts/find-facts.ts';
 import { keySentences } from '../../utils/summary/key-sentences.ts';
 import { sentenceStarts } from '../../utils/text/sentences.ts';
 import { inspectPage } from './inspect/inspect-page.ts';
@@ -49,10 +50,14 @@ async function readLines<T>(file: string): Promise<T[]> {
 }
 
 async function* inspectBlocks(file: string): AsyncGenerator<object> {
-  type Doc = { id: string; title: string; blocks: string[] };
-  for (const { id, title, blocks: texts } of await readLines<Doc>(file)) {
+  type Doc = { id: string; title: string; agency?: string; blocks: string[] };
+  for (const { id, title, agency = '', blocks: texts } of await readLines<Doc>(file)) {
     const blocks = texts.map((text): Block => ({ type: 'paragraph', text }));
-    yield { id, summary: keySentences(blocks, title, []), facts: [] };
+    yield {
+      id,
+      summary: keySentences({ title, subtitles: [], blocks, agency }),
+      facts: findFacts(blocks, ''),
+    };
   }
 }
 

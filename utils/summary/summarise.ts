@@ -1,30 +1,36 @@
 import type { Article } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
-import type { Summary } from '../article/summary.ts';
+import { NO_SUMMARY, type Summary } from '../article/summary.ts';
+import { declineReason } from './decline.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { keySentences } from './key-sentences.ts';
+import { officialLines } from './official.ts';
+import { findReply } from './reply.ts';
+import { findTerms } from './terms.ts';
 
-/** Below this many characters the text is its own summary. */
-const MIN_TEXT = 400;
-/** Sub-titles that stand in the text are among its first blocks. */
-const LEAD_BLOCKS = 4;
-const SUBTITLE_LINE = /^(?:[-–―]\s.{8,120}[^.]|[▷▶]\s?.{8,120})$/;
+/** What of an article its summary depends on; what is not known may be left out. */
+export type SummarySource = Pick<Article, 'title' | 'subtitles' | 'blocks'> &
+  Partial<Pick<Article, 'agency' | 'publishedDate' | 'identity'>>;
 
-/** Lines at the top of the text that are plainly sub-titles: `- … -`, `▷ …`. */
-function subtitleLines(blocks: readonly Block[]): string[] {
-  const lines: string[] = [];
-  for (const { type, text } of blocks.slice(0, LEAD_BLOCKS)) {
-    if (type !== 'list' || !SUBTITLE_LINE.test(text)) break;
-    lines.push(text);
-  }
-  return lines;
-}
-
-/** A first summary: the ministry's own sub-titles, then sentences from the lead, or why there are none. */
-export function summarise(article: Pick<Article, 'title' | 'subtitles' | 'blocks'>): Summary {
-  const { blocks, subtitles } = article;
+/**
+ * The ministry's own point, sentences of the text, its facts, its terms and, on a page of 사실은 이렇습니다, both sides;
+ * or why there are no sentences. All of it stands in the text, word for word. Linear in the text's length.
+ */
+export function summarise(article: SummarySource): Summary {
+  const { blocks, subtitles, title } = article;
+  const official = subtitles.length ? [...subtitles] : officialLines(blocks, title);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const official = subtitles.length ? [...subtitles] : subtitleLines(blocks);
-  if (length < MIN_TEXT)
-    return { official, sentences: [], declined: length ? 'too-short' : 'no-text' };
-  return { official, sentences: keySentences(blocks, article.title, official), declined: null };
+  const declined = declineReason(title, length);
+  const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
+  const count = sentences.length;
+  return {
+    ...NO_SUMMARY,
+    official,
+    officialFrom: subtitles.length ? 'head' : 'text',
+    sentences,
+    lengths: { line: Math.min(1, count), short: Math.min(2, count), full: count },
+    facts: findFacts(blocks, article.publishedDate ?? ''),
+    terms: findTerms(blocks),
+    reply: article.identity?.kind === 'actually' ? findReply(blocks) : null,
+    declined,
+  };
 }

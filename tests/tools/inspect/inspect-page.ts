@@ -9,7 +9,7 @@ import type {
   CaptureTimings,
 } from '../../../utils/article/capture-result.ts';
 import type { Failure } from '../../../utils/article/failure.ts';
-import type { SummarySentence } from '../../../utils/article/summary.ts';
+import type { Fact, Reply, SummarySentence, Term } from '../../../utils/article/summary.ts';
 import { summarise } from '../../../utils/summary/summarise.ts';
 
 /** A page as it is to be inspected; `siteDir` holds the files that its address' origin serves, by path. */
@@ -23,7 +23,9 @@ export interface PageInput {
 export interface InspectedPage extends Omit<Article, 'identity'> {
   detected: Article['identity'];
   summary: SummarySentence[];
-  facts: never[];
+  facts: Fact[];
+  terms: Term[];
+  reply: Reply | null;
   timings: CaptureTimings;
   path: CapturePath;
   failure?: Failure;
@@ -63,11 +65,14 @@ export async function inspectPage({ html, url, siteDir }: PageInput): Promise<In
   }
   if (!last) throw new Error('capturing gave no result');
   const { identity, ...article } = last.article;
+  const summary = summarise(last.article);
   return {
     ...article,
     detected: identity,
-    summary: summarise(last.article).sentences,
-    facts: [],
+    summary: summary.sentences,
+    facts: summary.facts,
+    terms: summary.terms,
+    reply: summary.reply,
     timings: last.timings,
     path: last.path,
     ...(last.failure ? { failure: last.failure } : {}),

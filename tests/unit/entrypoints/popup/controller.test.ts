@@ -15,6 +15,7 @@ import { createStore, type Store } from '../../../../entrypoints/popup/store.ts'
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';
 import { fail, ok, type Result } from '../../../../utils/article/failure.ts';
 import { savedArticleId } from '../../../../utils/article/saved-article.ts';
+import { NO_SUMMARY } from '../../../../utils/article/summary.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
 
@@ -36,9 +37,8 @@ function theServices(fields: Partial<PopupServices> = {}) {
       return ok(aCapture());
     },
     summarise: () => ({
-      official: [],
+      ...NO_SUMMARY,
       sentences: [{ text: SENTENCE, block: 0, start: 0, end: SENTENCE.length }],
-      declined: null,
     }),
     library: vi.fn(() => library),
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),

@@ -11,13 +11,12 @@ import {
   traceIn,
 } from '../../../../entrypoints/popup/state.ts';
 import { fail } from '../../../../utils/article/failure.ts';
-import type { Summary } from '../../../../utils/article/summary.ts';
+import { NO_SUMMARY, type Summary } from '../../../../utils/article/summary.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
 
 const summaryOf = (...texts: string[]): Summary => ({
-  official: [],
+  ...NO_SUMMARY,
   sentences: texts.map((text, block) => ({ text, block, start: 0, end: text.length })),
-  declined: null,
 });
 const stateAfter = (...events: PopupEvent[]): PopupState => events.reduce(nextState, initialState);
 const captured = (summary: Summary, fields = {}): PopupEvent => ({

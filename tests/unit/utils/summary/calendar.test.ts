@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { DateFact } from '../../../../utils/article/summary.ts';
+import { deadlineCalendar } from '../../../../utils/summary/calendar.ts';
+
+const SENTENCE = '신청은 4월 13일부터 5월 2일까지, 누리집에서 받는다; 자리는 많다.';
+const fact: DateFact = {
+  kind: 'period',
+  purpose: 'apply',
+  from: '2026-04-13',
+  until: '2026-05-31',
+  sentence: { text: SENTENCE, block: 3, start: 0, end: SENTENCE.length },
+  value: { text: '4월 13일부터 5월 2일까지', block: 3, start: 4, end: 20 },
+};
+const source = {
+  title: '숲길을 다시 잇는 나루 마을의 긴 이름을 가진 잔치에 함께할 사람을 모읍니다',
+  agency: '숲길부',
+  url: 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=100000001',
+  id: '100000001',
+};
+const NOW = Date.UTC(2026, 3, 1, 9, 30, 5);
+const unfolded = (text: string): string[] => text.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+
+describe('deadlineCalendar', () => {
+  const text = deadlineCalendar(fact, source, NOW) ?? '';
+
+  it('is one all-day event on the last day', () => {
+    expect(unfolded(text)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Briefclip//Briefclip//KO',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:100000001-20260531-3-4@briefclip',
+      'DTSTAMP:20260401T093005Z',
+      'DTSTART;VALUE=DATE:20260531',
+      'DTEND;VALUE=DATE:20260601',
+      `SUMMARY:${source.title}`,
+      `DESCRIPTION:${SENTENCE.replace(/[,;]/g, '\\$&')}\\n\\n숲길부\\n${source.url}`,
+      `URL:${source.url}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+  });
+
+  it('folds lines at 75 octets, never within a character', () => {
+    const lines = text.split('\r\n');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+    expect(text).not.toContain('\ufffd');
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('escapes what the format means something by', () => {
+    const odd = deadlineCalendar(fact, { ...source, title: 'a\\b;c,d\r\ne' }, NOW) ?? '';
+    expect(unfolded(odd)).toContain('SUMMARY:a\\\\b\\;c\\,d\\ne');
+  });
+
+  it('is none where the last day is not known', () => {
+    expect(deadlineCalendar({ ...fact, until: null }, source, NOW)).toBeNull();
+  });
+});

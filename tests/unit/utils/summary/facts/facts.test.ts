@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../../../../utils/summary/facts/amounts.ts';
+import { findApplications } from '../../../../../utils/summary/facts/applications.ts';
+import { findContacts } from '../../../../../utils/summary/facts/contacts.ts';
+import { findDates } from '../../../../../utils/summary/facts/dates.ts';
+import type { Found } from '../../../../../utils/summary/facts/find.ts';
+import { findLaws } from '../../../../../utils/summary/facts/laws.ts';
+import { findLinks } from '../../../../../utils/summary/facts/links.ts';
+import { findTargets } from '../../../../../utils/summary/facts/targets.ts';
+
+/** A sentence in which the values that are to be found stand between ⟨ and ⟩. */
+function expectMarked(find: (text: string) => Found[], marked: string): void {
+  const text = marked.replace(/[⟨⟩]/g, '');
+  const values = [...marked.matchAll(/⟨([^⟩]*)⟩/g)].map(([, value]) => value);
+  expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(values);
+}
+
+describe('findAmounts', () => {
+  it.each([
+    '나루 마을에 ⟨2억 8천만 원⟩을 들인다.',
+    '예산은 ⟨3천억 원⟩이고 그 가운데 ⟨12.5%⟩를 먼저 쓴다.',
+    '모두 ⟨1,481억원⟩(⟨34팀⟩, 평균 ⟨43억6,000만원⟩)을 모았다.',
+    '사업비 ⟨80억 원⟩(도비 ⟨64억⟩, 군비 ⟨16억⟩)을 쓴다.',
+    '⟨2만 2천168명⟩이 ⟨60여 곳⟩에서 걸었다.',
+    '과정마다 ⟨10~15명⟩을 뽑고 재료비는 ⟨30,000원 ~ 50,000원⟩이다.',
+    '길이 ⟨24km⟩, 넓이 ⟨5,000㎡⟩인 숲이다.',
+    '나무 ⟨4만 8,000그루⟩와 꽃 ⟨150여종⟩을 심는다.',
+    '누리 잡지는 총 ⟨8회⟩로 나누어 싣는다.',
+  ])('%s', (marked) => expectMarked(findAmounts, marked));
+
+  it.each([
+    ['ordinals', '제5호 기념물과 제2기 모둠, 제12회 잔치를 3층에서 연다.'],
+    ['dates and clock times', '2026년 4월 13일 오후 2시 30분부터 4.13.까지 연다.'],
+    ['durations and ages', '6개월 동안 3년짜리 과정을 만 19세부터 듣는다.'],
+    ['phone numbers', '문의는 02-123-4567로 한다.'],
+    ['words that only begin like a unit', '3종합 계획과 2건설 사업'],
+  ])('passes over %s', (_, text) => expectMarked(findAmounts, text));
+});
+
+describe('findLinks', () => {
+  it.each([
+    '누리집(⟨www.supgil.go.kr⟩)에서 본다.',
+    '⟨https://supgil.go.kr/list?id=3&page=2⟩에서 본다.',
+    '누리집 ⟨http://supgil.or.kr/⟩, ⟨supgil.com/a_(b)⟩를 본다.',
+    '⟨supgil.re.kr⟩.',
+  ])('%s', (marked) => expectMarked(findLinks, marked));
+
+  it.each([
+    ['e-mail addresses', '전자우편 gil@supgil.go.kr로 보낸다.'],
+    ['names that are cut by other letters', '누리집 www.숲(S)-gil.go.kr에서 본다.'],
+    ['numbers', '값은 1.5, 2.7이고 4.13.(월)에 정한다.'],
+  ])('passes over %s', (_, text) => expectMarked(findLinks, text));
+
+  it('opens with https what names no scheme', () => {
+    expect(findLinks('supgil.go.kr')[0]?.url).toBe('https://supgil.go.kr');
+    expect(findLinks('http://supgil.go.kr/a')[0]?.url).toBe('http://supgil.go.kr/a');
+  });
+});
+
+describe('findLaws', () => {
+  it.each([
+    '⟨「숲길 보전 및 이음에 관한 법률」⟩에 따른다.',
+    '⟨「숲길법 시행령」 제21조의2⟩에 따른다.',
+    '⟨｢숲길법｣ 제26조제2항⟩에 따른다.',
+    '⟨「숲길법」시행규칙⟩을 고친다.',
+  ])('%s', (marked) => expectMarked(findLaws, marked));
+
+  it.each(['「숲길을 걷는 방법」', '「나무 작법」', '「숲길 이음 잔치」', '숲길법'])(
+    'takes %s for no law',
+    (text) => expectMarked(findLaws, text),
+  );
+
+  it('links the law by its name, and the article where one is named', () => {
+    const [law] = findLaws('「숲길 보전에 관한 법률」 제3조의2제1항');
+    expect(decodeURIComponent(law?.url ?? '')).toBe(
+      'https://www.law.go.kr/법령/숲길보전에관한법률/제3조의2',
+    );
+  });
+});
+
+describe('findContacts', () => {
+  it.each([
+    ['숲길정책과(☎ 044-123-4567)로 묻는다.', '숲길정책과', '044-123-4567'],
+    ['보도자료 제공 : 정원과(061-123-4567)', '정원과', '061-123-4567'],
+    ['숲길정책과 한별 사무관(044-123-4567)에게', '숲길정책과', '044-123-4567'],
+    ['국립숲길원으로 전화(☎02-123-4567) 하면 된다.', '국립숲길원', '02-123-4567'],
+    ['연락처: 061) 123-4567', '', '061-123-4567'],
+    ['전화 1588-1234', '', '1588-1234'],
+  ])('%s', (text, department, phone) => {
+    expect(findContacts(text)).toMatchObject([{ department, phone }]);
+  });
+
+  it.each([
+    ['fax numbers', '팩스 044-123-4567'],
+    ['years of a life', '한별(1853-1935)의 책'],
+    ['longer numbers', '계좌 110-044-123-45678'],
+  ])('passes over %s', (_, text) => expect(findContacts(text)).toEqual([]));
+});
+
+describe('findTargets', () => {
+  it.each([
+    '(지원대상) ⟨나루 마을에 사는 만 39세 이하 청년⟩',
+    '○ 모집대상 : ⟨숲길을 돌보는 모임⟩',
+    '(대상) ⟨나루 마을의 어린이집⟩',
+    '지원 대상은 ⟨나루 마을에서 3년 넘게 산 사람⟩이다.',
+    '신청자격은 ⟨숲길 해설사 자격을 가진 사람⟩이면 된다.',
+    '참가대상은 ⟨나루 마을의 모든 어린이⟩이며, 두 모둠으로 나눈다.',
+    '교육대상은 ⟨숲길 해설사와 정원사⟩로 기관마다 따로 뽑을 예정이다.',
+  ])('%s', (marked) => expectMarked(findTargets, marked));
+
+  it.each([
+    ['whom a study asks', '조사대상은 나루 마을 사람 300명이다.'],
+    ['whom nothing names so', '나루 마을 사람을 대상으로 한다.'],
+    ['what is told about them', '지원 대상은 업력 10년까지로 확대된다.'],
+    ['a prize', '대상은 나루 모둠이 받았다.'],
+  ])('passes over %s', (_, text) => expectMarked(findTargets, text));
+});
+
+describe('findApplications', () => {
+  it.each([
+    '숲길 ⟨누리집(supgil.go.kr)에서 신청하면 된다⟩.',
+    '참가자는 ⟨전자우편으로 신청서를 제출할 수 있다⟩.',
+    '표는 ⟨누리집을 통해 예매할 수 있으며⟩ 자리는 300석이다.',
+  ])('%s', (marked) => expectMarked(findApplications, marked));
+
+  it.each([
+    '누리집에서 볼 수 있다.',
+    '누리집에서 의견을 제출할 수 있다.',
+    '작년에 누리집으로 접수했다.',
+  ])('takes %s for no way to apply', (text) => expectMarked(findApplications, text));
+});
+
+describe('findDates', () => {
+  const further = (text: string) => findDates(text, false);
+  const lead = (text: string) => findDates(text, true);
+
+  it.each([
+    '신청은 ⟨4월 13일(월)부터 5월 2일(토)까지⟩ 받는다.',
+    '접수기간은 ⟨2026. 4. 13.(월) ~ 5. 2.(토)⟩이다.',
+    '표는 ⟨24~30일⟩ 누리집에서 산다고 한다.',
+    '잔치(⟨9.9~9.11⟩)를 나루터에서 연다.',
+    '신청서는 ⟨내달 8일(수)⟩까지 낸다.',
+    '오는 ⟨13일⟩ 나루터에서 시작한다.',
+    '(접수기간) ⟨’26. 3. 4.⟩',
+    '새 규칙은 ⟨2026년 7월 1일⟩부터 시행된다.',
+    '표는 ⟨12월 21일⟩부터 4일간 판다.',
+  ])('further down: %s', (marked) => expectMarked(further, marked));
+
+  it.each([
+    '숲길부는 ⟨10월 14일⟩ 나루터에서 잔치를 열었다.',
+    '숲길부는 지난 ⟨12일⟩ 나루터에서 협약을 체결했다.',
+    '잔치를 ⟨6월 8일부터 20일까지⟩ 나루터에서 개최한다.',
+  ])('in the lead: %s', (marked) => expectMarked(lead, marked));
+
+  it.each([
+    ['when it was told', '숲길부는 나루터에서 잔치를 연다고 13일 밝혔다.'],
+    ['what is counted up to', '4월 13일 기준 12곳이 열려 있다.'],
+    ['what happened before', '지난 4월 13일 나루터에 첫 길을 냈다.'],
+    ['another clause’s day', '4월 13일 국무회의에서 지시한 일을 마칠 예정이다.'],
+    ['clock times', '문은 10:00~17:00 사이에 열린다.'],
+    ['durations', '30일간 의견을 듣고 3일 동안 살핀다.'],
+    ['figures', '2.5~4배 늘어난 1.2점이다.'],
+    ['the date of a paper', '2026. 4. 13.'],
+  ])('passes over %s', (_, text) => {
+    expectMarked(further, text);
+  });
+
+  it.each([
+    ['신청은 4월 13일부터 5월 2일까지 받는다.', 'apply'],
+    ['새 규칙은 7월 1일부터 시행된다.', 'effect'],
+    ['결과는 7월 1일에 발표할 예정이다.', 'announcement'],
+    ['잔치는 7월 1일부터 열린다.', 'event'],
+    ['7월 1일부터 숲이 쉰다.', 'other'],
+  ])('%s is about %s', (text, purpose) => {
+    expect(further(text)).toMatchObject([{ purpose }]);
+  });
+});

@@ -1,0 +1,17 @@
+import { comparisonKey } from '../text/comparison-key.ts';
+
+/** The pairs of neighbouring characters in a text, white space left out: how alike two texts are is counted in these. */
+export function pairsOf(text: string): Set<string> {
+  const key = comparisonKey(text);
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2));
+  return pairs;
+}
+
+/** How much of `pairs` is among `known`, 0 to 1; 0 for no pairs. */
+export function shareOf(pairs: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  if (pairs.size === 0) return 0;
+  let shared = 0;
+  for (const pair of pairs) if (known.has(pair)) shared++;
+  return shared / pairs.size;
+}
