@@ -35,6 +35,31 @@ const LINES: readonly (readonly [string, string])[] = [
   ['a forgotten space', '비가 왔다.|이번 주는 맑다.'],
   ['a forgotten space before a quotation', '비가 왔다.|“정말 왔다”며 웃었다.'],
   ['nominal endings', '예산을 늘림.| 인원을 줄임.| 곧 열 예정.'],
+  [
+    'a demonstrative behind a quotation',
+    '‘숲길 잔치’를 연다.| 이 잔치는 처음이다.| 이 자리에서 만난다.',
+  ],
+  ['dots that trail off in a headline', '‘숲길 지킴이’ 모집... 어린이 30명 대상'],
+  ['dots behind a finished sentence', '비가 왔다...| 그래도 걸었다.'],
+  ['a remark that closes the line', '표는 요일마다 나눈다.(태어난 해 끝자리 기준)'],
+  ['a remark behind a space', '걷는 이를 돕는다. (1,200명)'],
+  ['a forgotten full stop', '나무를 심었다| 이는 산불이 난 자리다.'],
+  [
+    'marks of notes',
+    '길을 열었다.* 정원도 연다.| 물길을 판다.1) 둑도 쌓는다.'
+      .replace('.* 정', '.*| 정')
+      .replace('.1) 둑', '.1)| 둑'),
+  ],
+  [
+    'a cry within a name',
+    '‘도전! 숲길 학교’에 이어 도전! 나루 학교가 문을 연다.| 모이자!| 함께 걷자.',
+  ],
+  ['an acronym at the end', '새 모임은 SUP. 이어서 자리를 옮긴다.'.replace('SUP. ', 'SUP.| ')],
+  ['names that are not told', '어제 ○○마을과 □□마을이 만났다.| ○ 뜻을 모았다'],
+  ['a list of circles within a sentence', '올해는 ○길 3곳 ○둑 2곳을 고친다.| ○다리도 놓는다.'],
+  ['brackets within brackets', '숲길(나루(옛 이름 가람). 북쪽)을 연다.| 정원도 연다.'],
+  ['a slip in quotation marks', '‘숲길‘을 연다.| 그리고 ‘정원’을 연다.'],
+  ['line breaks', '숲길을\n|연다.| 정원도'],
   ['a company form', '(주)한별은 문을 열었다.| 곧 닫는다.'],
 ];
 
