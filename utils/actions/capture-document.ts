@@ -146,7 +146,8 @@ function* mergeViewer(
   }
   const { attachments } = page;
   const article = { ...articleOf(page, draft, 'viewer'), attachments };
-  article.removed.unshift(...page.removed);
+  // What the page left out has no place in the viewer's text.
+  article.removed.unshift(...page.removed.map(({ back: _, ...removal }) => removal));
   const viewer: CapturePath = 'viewer';
   return { article, failure: null, pending: true, timings: spent, path: viewer };
 }

@@ -1,4 +1,4 @@
-import { toLine } from '../text/clean.ts';
+import { listInvisible, toLine } from '../text/clean.ts';
 import type { Draft, DraftRemoval, Step } from './draft.ts';
 import { findBody, foreignReason } from './page-root.ts';
 import { runSteps } from './pipeline.ts';
@@ -48,6 +48,8 @@ function* readDraft(root: Element, clock: Clock): Work<Draft> {
     return true;
   };
   const blocks = yield* readingBlocks(root, leaveOut, clock.late);
+  const invisible = listInvisible(root.textContent ?? '');
+  if (invisible) removed.push({ step: 'invisible', reason: 'not-text', text: invisible });
   return { blocks, removed, contacts: [] };
 }
 

@@ -2,6 +2,9 @@ import { toLine } from '../text/clean.ts';
 import { comparisonKey } from '../text/comparison-key.ts';
 import type { LinkedArticle } from './linked-data.ts';
 
+/** A heading that is as long as this and begins the stated title is the headline. */
+const MIN_BEGINNING = 8;
+
 const KNOWN = ['.article_head > h1', '.view_title h1', '.article_head h2.tit'];
 
 /** The title in the document's own `<title>`: all before its last " - ", since titles may hold that sign themselves. */
@@ -32,10 +35,13 @@ export function findHeadline(document: Document, linked: LinkedArticle | null): 
     toLine(linked?.headline ?? ''),
     documentTitle(document),
   ].filter(Boolean);
-  const keys = new Set(stated.map(comparisonKey));
+  const keys = stated.map(comparisonKey);
   for (const element of document.querySelectorAll('h1, h2')) {
     const title = toLine(element.textContent ?? '');
-    if (keys.has(comparisonKey(title))) return { title, element };
+    const key = comparisonKey(title);
+    // Titles of documents often go on with the name of the site.
+    const begins = key.length >= MIN_BEGINNING && keys.some((stated) => stated.startsWith(key));
+    if (key && (begins || keys.includes(key))) return { title, element };
   }
   return { title: stated[0] ?? '', element: null };
 }

@@ -13,3 +13,13 @@ export function dropInvisible(text: string): string {
 export function toLine(text: string): string {
   return dropInvisible(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Which invisible characters a text holds and how often, as `U+202E ×1, U+200B ×3`; '' for none. */
+export function listInvisible(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [character] of text.matchAll(NOT_TEXT)) {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    counts.set(`U+${code}`, (counts.get(`U+${code}`) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${name} ×${count}`).join(', ');
+}
