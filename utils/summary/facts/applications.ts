@@ -1,12 +1,12 @@
 import type { Found } from './find.ts';
 
 const CHANNEL =
-  '(?:누리집|홈페이지|온라인|우편|방문|전자우편|이메일|전자메일|전화|앱|포털|플랫폼|시스템|센터|사이트|창구|구글폼|티켓)';
+  '(?:누리집|페이지|온라인|우편|방문|메일|전화|앱|포털|플랫폼|시스템|센터|창구|티켓|폼)';
 const DEED = '(?:신청|접수|제출|예약|예매|응모|등록|지원)';
-const HOW = '(?:하면|하여야|해야|할 수 있|을? 받|이?\\s?가능|을 하면|하시면|을 해야)';
+const HOW = '(?:[을를]?\\s?(?:하[면시]|해야|할 수 있|받)|이?\\s?가능)';
 /** "누리집(…)에서 신청하면 된다": from the channel's word to the end of the deed. */
 const APPLY = new RegExp(
-  `(?<![^\\s(])[^\\s,()]*${CHANNEL}(?:\\([^()]{0,80}\\))?[^.]{0,60}?${DEED}${HOW}[^\\s.,]*(?:\\s(?:된다|됩니다|있다|있습니다|한다|합니다))?`,
+  `(?<![^\\s(])[^\\s,()]*${CHANNEL}(?:\\([^()]{0,80}\\))?[^.]{0,60}?${DEED}${HOW}[^\\s.,]*(?:\\s[된됩있한합][가-힣]*다)?`,
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
 const NOT_APPLY =
