@@ -4,8 +4,7 @@ import type { Found } from './find.ts';
 const LAW =
   /[「｢]([^「」｢｣]{2,60}?(?:법|법률|시행령|시행규칙))[」｣](?:\s?(시행령|시행규칙))?(?:\s?(제\d{1,4}조(?:의\d{1,2})?)(?:\s?제\d{1,3}항)?(?:\s?제\d{1,3}호)?)?/g;
 /** 방법, 요법 …: what is done, not what binds. */
-const NO_LAW =
-  /(?:방|기|작|용|문|요|수|조리|사용|제작|재배|공|화|창|기록|연주|농|심|불|비|설|어)법$/;
+const NO_LAW = /(?:방|기|작|요|조리|사용|이용|연주|재배)법$/;
 
 export interface FoundLaw extends Found {
   url: string;
