@@ -28,6 +28,18 @@ export const COPY_FORMATS = [
 ] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
+const SOURCE_ALONE: readonly CopyFormat[] = [
+  'credit',
+  'apa',
+  'chicago',
+  'bibtex',
+  'ris',
+  'csl-json',
+];
+
+/** Whether a format takes the text along; else it holds the source alone, whatever is chosen. */
+export const takesText = (format: CopyFormat): boolean => !SOURCE_ALONE.includes(format);
+
 export interface Settings {
   language: LanguageSetting;
   copyFormat: CopyFormat;

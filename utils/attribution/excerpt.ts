@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { ClipboardContent, Excerpt } from '../article/excerpt.ts';
-import type { CopyFormat } from '../article/settings.ts';
+import { type CopyFormat, takesText } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { creditOf } from './credit.ts';
 import type { Format } from './format.ts';
@@ -43,7 +43,7 @@ export function formatWith(
 ): ClipboardContent {
   const { parts, edited, link } = asExcerpt(given);
   const credit = creditOf(head, t, { edited, link });
-  return format.copy(credit, format.takesText ? parts : [], { t, template: own });
+  return format.copy(credit, takesText(format.id) ? parts : [], { t, template: own });
 }
 
 /**

@@ -19,8 +19,6 @@ export interface Source {
 /** One form in which an excerpt and its source are copied. Its words are `format_<id>` and `format_<id>_hint`. */
 export interface Format {
   id: CopyFormat;
-  /** Whether the text goes along; else the source alone, whatever is chosen. */
-  takesText: boolean;
   /** An excerpt with its credit; without parts the credit alone. */
   copy(credit: Credit, parts: readonly ExcerptPart[], context: FormatContext): ClipboardContent;
   /** The source as an entry of a list. */

@@ -32,8 +32,8 @@ function foldSign(sign: string): string {
   return found;
 }
 
-/** Hangul syllables and blanks, nearly everything there is, stay as they are. */
-const FOLDABLE = /[^가-힣 ]/g;
+/** Hangul syllables and ASCII but for capitals and the grave accent, nearly everything there is, stay as they are. */
+const FOLDABLE = /[^가-힣 !-@[-_a-~]/g;
 
 /** The form in which texts are compared that a search might take for the same; as long as the text. */
 export const fold = (text: string): string => text.replace(FOLDABLE, foldSign);
@@ -58,13 +58,17 @@ export class PageText {
     this.text = text;
     this.folded = fold(text);
     this.places = new Uint32Array(text.length);
-    let dense = '';
+    const runs: string[] = [];
+    let from = 0;
+    let count = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!isSign(text, at)) continue;
-      this.places[dense.length] = at;
-      dense += text[at];
+      if (isSign(text, at)) this.places[count++] = at;
+      else {
+        runs.push(text.slice(from, at));
+        from = at + 1;
+      }
     }
-    this.dense = dense;
+    this.dense = runs.join('') + text.slice(from);
   }
 
   /** The line that an offset is in, as a range. */

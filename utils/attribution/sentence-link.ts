@@ -18,8 +18,8 @@ export type LinkedPage = Pick<ArticleHead, 'url' | 'canonicalUrl'> &
 export interface SentenceLinks {
   /** A link to a sentence of the blocks; the canonical address where there is none that would surely lead there. */
   toSentence(place: SentencePlace): string;
-  /** A link to words that were selected; the first place of words that stand twice. */
-  toWords(words: string): string;
+  /** A link to words that were selected; of words that stand twice to those with most of `before` before them. */
+  toWords(words: string, before?: string): string;
 }
 
 /** Enough of the blocks before and behind to tell one place of repeated words from another. Characters. */
@@ -73,6 +73,6 @@ export function sentenceLinks(page: LinkedPage, lines: readonly string[]): Sente
       const words = (blocks[place.block]?.text ?? '').slice(place.start, place.end);
       return to(words, textBefore(blocks, place), textBehind(blocks, place));
     },
-    toWords: (words) => to(words),
+    toWords: (words, before) => to(words, before),
   };
 }

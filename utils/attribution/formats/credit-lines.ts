@@ -56,7 +56,6 @@ export function quotedAbove(
 /** 인용문: each passage in quotation marks, the credit below. */
 export const quote: Format = {
   id: 'quote',
-  takesText: true,
   source: creditSource,
   copy(credit, parts, context) {
     const source = creditSource(credit);
@@ -69,7 +68,6 @@ export const quote: Format = {
 /** 출처만: the credit without the text. */
 export const creditOnly: Format = {
   id: 'credit',
-  takesText: false,
   source: creditSource,
   copy: (credit) => aloneOf(creditSource(credit)),
 };

@@ -19,7 +19,6 @@ function sourceMarkup(credit: Credit, { t }: FormatContext): Source {
  */
 export const html: Format = {
   id: 'html',
-  takesText: true,
   source: sourceMarkup,
   copy(credit, parts, context) {
     const quoted = parts.length

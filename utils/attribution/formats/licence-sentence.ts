@@ -47,7 +47,6 @@ function sentence(id: CopyFormat, credit: Credit, t: Translate): Source {
 function sentenceFormat(id: 'kogl' | 'kogl-short' | 'kogl-source'): Format {
   return {
     id,
-    takesText: true,
     source: (credit, { t }) => sentence(id, credit, t),
     copy: (credit, parts, context) =>
       quotedAbove(credit, parts, context, sentence(id, credit, context.t)),

@@ -30,7 +30,6 @@ const literal = (plain: string): Source => ({ plain, html: linesHtml(plain) });
 
 export const markdown: Format = {
   id: 'markdown',
-  takesText: true,
   source: (credit) => literal(sourceMarkdown(credit)),
   copy(credit, parts, { t }) {
     const blocks = [quoted(parts, t('credit_omission')), `— ${sourceMarkdown(credit)}`];

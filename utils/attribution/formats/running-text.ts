@@ -39,7 +39,6 @@ function inline(parts: readonly ExcerptPart[], omission: string): string {
  */
 export const news: Format = {
   id: 'news',
-  takesText: true,
   source(credit, context) {
     const { plain, html } = place(credit, context);
     const name = named(credit, context);
@@ -62,7 +61,6 @@ export const news: Format = {
 /** 메신저: the sentence, who and what in a line, the terms in a few characters, a link. Short, and still a whole credit. */
 export const messenger: Format = {
   id: 'messenger',
-  takesText: true,
   source(credit) {
     const terms = [credit.date, credit.shortLicence].filter(Boolean).join(', ');
     const what = terms ? `「${credit.title}」(${terms})` : `「${credit.title}」`;
@@ -79,7 +77,6 @@ export const messenger: Format = {
 /** 보고서 각주: the text with the mark of a note, and the note as Korean reports write it. */
 export const footnote: Format = {
   id: 'footnote',
-  takesText: true,
   source(credit, { t }) {
     const date = longDate(credit.publishedDate, t);
     const items = [

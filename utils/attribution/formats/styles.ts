@@ -43,14 +43,12 @@ function chicagoSource(credit: Credit, { t }: FormatContext): Source {
 
 export const apa: Format = {
   id: 'apa',
-  takesText: false,
   source: apaSource,
   copy: (credit, _, context) => aloneOf(apaSource(credit, context)),
 };
 
 export const chicago: Format = {
   id: 'chicago',
-  takesText: false,
   source: chicagoSource,
   copy: (credit, _, context) => aloneOf(chicagoSource(credit, context)),
 };

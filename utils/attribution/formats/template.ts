@@ -38,7 +38,6 @@ function filledIn(credit: Credit, parts: readonly ExcerptPart[], context: Format
 /** The reader's own form. */
 export const template: Format = {
   id: 'template',
-  takesText: true,
   source(credit, context) {
     const plain = filledIn(credit, [], context);
     return { plain, html: linesHtml(plain) };

@@ -61,7 +61,6 @@ const content = (plain: string): ClipboardContent => ({
 /** BibTeX: `@misc`, which every style knows, with `url` for those that show it. */
 export const bibtex: Format = {
   id: 'bibtex',
-  takesText: false,
   source: (credit) => ({ plain: entry(credit), html: linesHtml(entry(credit)) }),
   copy: (credit) => content(entry(credit)),
   all: (credits) => content(credits.map(entry).join('\n\n')),

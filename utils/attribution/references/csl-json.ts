@@ -46,7 +46,6 @@ function content(credits: readonly Credit[]): ClipboardContent {
 /** CSL-JSON: what citation processors and reference managers exchange. Always a list, also of one. */
 export const cslJson: Format = {
   id: 'csl-json',
-  takesText: false,
   source(credit) {
     const plain = JSON.stringify(item(credit), null, 2);
     return { plain, html: linesHtml(plain) };

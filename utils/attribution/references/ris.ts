@@ -38,7 +38,6 @@ const content = (plain: string): ClipboardContent => ({
 /** RIS for reference managers: a web page (ELEC) of a group author. */
 export const ris: Format = {
   id: 'ris',
-  takesText: false,
   source: (credit) => ({
     plain: entry(credit),
     html: linesHtml(entry(credit).replaceAll('\r', '')),

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../../../utils/article/excerpt.ts';
 import { KNOWN_LICENCES, type LicenceType } from '../../../../utils/article/licence.ts';
-import { COPY_FORMATS, type CopyFormat } from '../../../../utils/article/settings.ts';
+import { COPY_FORMATS, type CopyFormat, takesText } from '../../../../utils/article/settings.ts';
 import { creditOf, longDate } from '../../../../utils/attribution/credit.ts';
 import { formatExcerpt } from '../../../../utils/attribution/excerpt.ts';
-import { formatCopy, formatOf } from '../../../../utils/attribution/formats.ts';
+import { formatCopy } from '../../../../utils/attribution/formats.ts';
 import { anArticle } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
 
@@ -145,7 +145,7 @@ describe.each(COPY_FORMATS)('%s', (format: CopyFormat) => {
       const text = flavour === 'html' ? shown(content) : content;
       for (const passage of PASSAGES)
         expect(text.includes(passage) || text.includes(passage.replaceAll('"', '&quot;'))).toBe(
-          formatOf(format).takesText,
+          takesText(format),
         );
     }
   });

@@ -5,7 +5,8 @@ import '@citation-js/plugin-ris';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ArticleHead } from '../../../../utils/article/article.ts';
-import { formatCopy, formatOf } from '../../../../utils/attribution/formats.ts';
+import { takesText } from '../../../../utils/article/settings.ts';
+import { formatCopy } from '../../../../utils/attribution/formats.ts';
 import { sourceList } from '../../../../utils/attribution/source-list.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
@@ -94,7 +95,7 @@ describe.each(RECORDS)('%s', (format) => {
   });
 
   it('holds the source, never the text, and says on what terms', () => {
-    expect(formatOf(format).takesText).toBe(false);
+    expect(takesText(format)).toBe(false);
     expect(written(format)).not.toContain('본문은 가지 않는다');
     expect(written(format)).toContain('공공누리 제1유형 (출처표시)');
   });

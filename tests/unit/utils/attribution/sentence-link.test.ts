@@ -53,6 +53,8 @@ describe('sentenceLinks', () => {
   it('leads to words that were selected', () => {
     const link = sentenceLinks(PAGE, LINES).toWords('산은 2026');
     expect(decodeURIComponent(link)).toBe(`${WWW}#:~:text=산은 2026`);
+    const second = sentenceLinks(PAGE, LINES).toWords('섬은 가을에', '숲길을 고친다. ');
+    expect(decodeURIComponent(second)).toBe(`${WWW}#:~:text=고친다.-,섬은 가을에`);
   });
 
   it('stays on the mobile site', () => {
