@@ -6,7 +6,7 @@ import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { ok } from '../../utils/article/failure.ts';
-import type { Settings } from '../../utils/article/settings.ts';
+import { type Settings, takesText } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
@@ -22,21 +22,24 @@ import { App, type ReaderServices } from './App.tsx';
 
 const library = openLibrary();
 const id = new URLSearchParams(location.search).get('id') ?? '';
-const saved = await library.find(id);
+const isPrivate = isPrivateWindow(undefined);
+// A private window of Firefox has no library.
+const saved = isPrivate ? undefined : await library.find(id);
 const article = saved?.article ?? (await takeOver(id));
 
 const saveEdges = {
   library,
   announce: announceLibraryChange,
   now,
-  isPrivate: isPrivateWindow(undefined),
+  isPrivate,
 };
 
-/** What is copied here is text to be quoted: where only credits are copied by default, the quotation stands in. */
-function servicesFor({ copyFormat }: Settings, t: Translate): ReaderServices {
-  const format = copyFormat === 'credit' ? 'quote' : copyFormat;
+/** What is copied here is text to be quoted: where only sources are copied by default, the quotation stands in. */
+function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): ReaderServices {
+  const format = takesText(copyFormat) ? copyFormat : 'quote';
+  const options = { format, t, template: copyTemplate, write: writeClipboard };
   return {
-    copy: (head, passages) => copyExcerpt(head, passages, { format, t, write: writeClipboard }),
+    copy: (head, passages) => copyExcerpt(head, passages, options),
     save: (unsaved) => saveArticle(unsaved, saveEdges),
     // One that was deleted in the meantime does not come back by a change of its text.
     remember: async (changed, isSaved) =>
