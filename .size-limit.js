@@ -16,10 +16,10 @@ const limit = (name, path, size) => ({ name, path, limit: size, gzip: true });
 /** Gzipped. A limit stands a little above what the bundle needs today: to raise one is a decision, not an accident. */
 export default [
   limit('content script: detection', `${BUILT}/detect.js`, '3 kB'),
-  limit('injected: capture', `${BUILT}/capture.js`, '25 kB'),
+  limit('injected: capture', `${BUILT}/capture.js`, '27 kB'),
   limit('background', `${BUILT}/background.js`, '14 kB'),
-  limit('popup', page('popup'), '40 kB'),
-  limit('reader', page('reader'), '34 kB'),
+  limit('popup', page('popup'), '52 kB'),
+  limit('reader', page('reader'), '37 kB'),
   limit('library', page('library'), '30 kB'),
   limit('options', page('options'), '28 kB'),
 ];

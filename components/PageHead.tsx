@@ -15,7 +15,7 @@ export function PageHead({ title, beside, children }: PageHeadProps) {
     <header class="page-head">
       <h1>{title}</h1>
       {beside && <span class="page-beside">{beside}</span>}
-      <nav class="page-links">{children}</nav>
+      {children && <nav class="page-links">{children}</nav>}
     </header>
   );
 }

@@ -1,9 +1,12 @@
 import { mountPage } from '../../components/mount-page.ts';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { emptyTrash, removeArticle, restoreArticle } from '../../utils/actions/remove-article.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { now } from '../../utils/platform/clock.ts';
+import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { App } from './App.tsx';
 import type { LibraryServices } from './use-library.ts';
@@ -26,5 +29,11 @@ const services: LibraryServices = {
 
 await mountPage({ readSettings, watchSettings, createTranslate }, (_settings, { t }) => {
   document.title = `${t('library_title')} · ${t('popup_title')}`;
-  return <App services={services} />;
+  if (!isPrivateWindow(undefined)) return <App services={services} />;
+  return (
+    <main class="page">
+      <PageHead title={t('library_title')} />
+      <PrivateNote />
+    </main>
+  );
 });

@@ -4,6 +4,7 @@ import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { messagePart } from '../../components/message-key.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
@@ -17,6 +18,8 @@ export interface OptionsServices {
   countSaved(): Promise<number>;
   watchLibrary(callback: () => void): () => void;
   deleteEverything(): Promise<void>;
+  /** The page stands in a private window, where the library does not open. */
+  isPrivate: boolean;
   version: string;
 }
 
@@ -40,7 +43,14 @@ export function App({ settings, services }: OptionsProps) {
         </a>
       </PageHead>
       <Choices settings={settings} services={services} />
-      <Data services={services} onDeleted={() => say('options_deleted')} />
+      {services.isPrivate ? (
+        <section>
+          <h2>{t('options_data')}</h2>
+          <PrivateNote />
+        </section>
+      ) : (
+        <Data services={services} onDeleted={() => say('options_deleted')} />
+      )}
       <StatusLine notice={notice} />
       <section>
         <h2>{t('options_privacy')}</h2>

@@ -7,6 +7,7 @@ import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { forgetHandedOver } from '../../utils/platform/handover.ts';
+import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { App, type OptionsServices } from './App.tsx';
 
@@ -23,6 +24,7 @@ const services: OptionsServices = {
     applyTheme(document.documentElement, 'auto');
     await updateSettings(DEFAULT_SETTINGS);
   },
+  isPrivate: isPrivateWindow(undefined),
   version: browser.runtime.getManifest().version,
 };
 

@@ -13,6 +13,7 @@ async function open(settings: Partial<Settings> = {}, count = 12) {
     countSaved: async () => count,
     watchLibrary: () => () => {},
     deleteEverything: vi.fn(async () => {}),
+    isPrivate: false,
     version: '1.2.3',
   };
   draw(<App settings={{ ...DEFAULT_SETTINGS, ...settings }} services={services} />);
@@ -26,6 +27,22 @@ it.each(['ko', 'en'] as const)('is accessible, also while it asks, in %s', async
   fireEvent.click(screen.getByRole('button', { name: t('options_delete') }));
   await expectAccessible(document.body);
   expect(services.deleteEverything).not.toHaveBeenCalled();
+});
+
+it('says in a private window that the library does not open there', async () => {
+  const services = {
+    change: vi.fn(async () => {}),
+    countSaved: vi.fn(async () => 0),
+    watchLibrary: () => () => {},
+    deleteEverything: vi.fn(async () => {}),
+    isPrivate: true,
+    version: '1.2.3',
+  };
+  draw(<App settings={DEFAULT_SETTINGS} services={services} />);
+  expect(await screen.findByText(t('library_private'))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: t('options_delete') })).toBeNull();
+  expect(services.countSaved).not.toHaveBeenCalled();
+  await expectAccessible(document.body);
 });
 
 it('shows what is chosen', async () => {
