@@ -7,6 +7,7 @@ import { LatestList } from '../../components/LatestList.tsx';
 import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { Looking, ProgressLine } from '../../components/Looking.tsx';
 import { Note } from '../../components/Note.tsx';
+import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
@@ -88,6 +89,7 @@ export const POPUP: Story[] = [
   ),
   story('RemovalNote', 'text on its way', () => <RemovalNote removed={REMOVED} back={[]} />),
   story('AttachmentList', 'two', () => <AttachmentList attachments={article.attachments} />),
+  story('PrivateNote', 'in the place of saved articles', () => <PrivateNote />),
   ...(['plain', 'warn', 'ok'] as const).map((tone) =>
     story('Note', tone, (t) => (
       <Note
