@@ -104,7 +104,6 @@ export function* capturePage(document: Document, url: string, clock: Clock): Wor
   yield;
   const attachments = readAttachments(clone, url);
   const viewer = head.identity ? findViewer(clone, url) : null;
-  const isEmpty = !clone.body?.textContent?.trim();
   const { draft: found, path } = yield* textOf(clone, head, clock, steps);
   const pointer = isPointer(found);
   // A pointer's lines are a notice, and the interface has better words for it.
@@ -114,7 +113,8 @@ export function* capturePage(document: Document, url: string, clock: Clock): Wor
   let failure: Failure | null = null;
   if (clock.late())
     failure = { kind: 'page-late', message: 'The page was too long to read whole.' };
-  else if (pointer && !pending) failure = failureWithoutText(article, isEmpty);
+  else if (pointer && !pending)
+    failure = failureWithoutText(article, !document.body?.textContent?.trim());
   const timings = { totalMs: clock.now() - began, steps };
   const result = { article, failure, pending, timings, path };
   return { result, viewer: pending ? viewer : null };
