@@ -3,6 +3,7 @@ import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
 import { CopyBar } from '../../components/CopyBar.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
+import { KeySentences } from '../../components/KeySentences.tsx';
 import { LatestList } from '../../components/LatestList.tsx';
 import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { Looking, ProgressLine } from '../../components/Looking.tsx';
@@ -13,7 +14,7 @@ import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
-import { NO_SUMMARY } from '../../utils/article/summary.ts';
+import { NO_SUMMARY, SUMMARY_LENGTHS } from '../../utils/article/summary.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
@@ -68,8 +69,23 @@ export const POPUP: Story[] = [
               ? { ...NO_SUMMARY, declined: 'no-text' }
               : SUMMARY
         }
+        length="short"
+        onLength={nothing}
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
         letterKeys={state === 'usual'}
+        onToggle={nothing}
+        onCopy={nothing}
+      />
+    )),
+  ),
+  ...SUMMARY_LENGTHS.map((length) =>
+    story('KeySentences', length, () => (
+      <KeySentences
+        summary={SUMMARY}
+        length={length}
+        chosen={[]}
+        letterKeys
+        onLength={nothing}
         onToggle={nothing}
         onCopy={nothing}
       />

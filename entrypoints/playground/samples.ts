@@ -131,6 +131,7 @@ export const SUMMARY: Summary = {
     end: text.length,
     ...(index === 1 ? { shown: text.replace('먼저, ', '') } : {}),
   })),
+  lengths: { line: 1, short: 2, full: 3 },
   declined: null,
 };
 

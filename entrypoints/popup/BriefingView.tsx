@@ -45,6 +45,8 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
         {failure && <FailureNote failure={failure} onRetry={controller.lookAgain} />}
         <SummaryView
           summary={withoutReason(state.summary, hasText && !pending)}
+          length={state.length}
+          onLength={controller.chooseLength}
           chosen={chosenSentences(state)}
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}

@@ -3,6 +3,7 @@ import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.t
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
+import type { SummaryLength } from '../../utils/article/summary.ts';
 import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
@@ -14,6 +15,7 @@ import {
   type PopupEvent,
   type PopupState,
   passagesToCopy,
+  shownSentences,
   traceIn,
   type Wish,
 } from './state.ts';
@@ -84,9 +86,9 @@ export function createController(
     copy: () => wish('copy'),
     save: () => wish('save'),
     openReader: () => wish('reader'),
-    /** Copies the sentence with this place in the summary, 0 the first. */
+    /** Copies the shown sentence with this place in the summary, 0 the first. */
     copySentence: async (index: number) => {
-      const sentence = store.state().summary.sentences[index];
+      const sentence = shownSentences(store.state())[index];
       if (sentence) await copyPassages([sentence.text], sentenceFormat(store.state()));
     },
     copyNow: (passages: readonly string[]) => copyPassages(passages, sentenceFormat(store.state())),
@@ -103,6 +105,7 @@ export function createController(
       if (store.state().saved) say('done', done, 'removal_save_again');
       else say('done', done);
     },
+    chooseLength: (length: SummaryLength) => store.send({ type: 'length-chosen', length }),
     chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),
     chooseFormat: (format: CopyFormat) => {
       store.send({ type: 'format-chosen', format });

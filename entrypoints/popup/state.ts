@@ -5,7 +5,12 @@ import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import { NO_SUMMARY, type Summary } from '../../utils/article/summary.ts';
+import {
+  NO_SUMMARY,
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
+} from '../../utils/article/summary.ts';
 import { articleNow, type Trace, traceOf } from '../../utils/article/trace.ts';
 
 /** What can be asked for while text is still on its way; it is done when all is there. */
@@ -16,6 +21,8 @@ export interface PopupState {
   /** null while the page is being looked at. Its article is the one that stands: with what was put back. */
   capture: CaptureResult | null;
   summary: Summary;
+  /** How much of it is shown; lives as long as the popup. */
+  length: SummaryLength;
   /** What was put back into the text; null while that is nothing. */
   trace: Trace | null;
   /** Why there is no capture: no briefing, no permission, a page where nothing may run. */
@@ -49,6 +56,7 @@ export type PopupEvent =
   | { type: 'found-saved'; saved: SavedArticle | null }
   | { type: 'just-saved'; saved: SavedArticle; isNew: boolean }
   | { type: 'sentence-toggled'; sentence: string }
+  | { type: 'length-chosen'; length: SummaryLength }
   | { type: 'scope-chosen'; scope: CopyScope }
   | { type: 'format-chosen'; format: CopyFormat }
   | { type: 'wished'; wish: Wish | null }
@@ -59,6 +67,7 @@ export type PopupEvent =
 export const initialState: PopupState = {
   capture: null,
   summary: NO_SUMMARY,
+  length: 'short',
   trace: null,
   refused: null,
   isPrivate: false,
@@ -117,9 +126,11 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'sentence-toggled':
       return {
         ...state,
-        chosen: toggled(chosenSentences(state), event.sentence),
+        chosen: toggled(state.chosen ?? chosenSentences(state), event.sentence),
         scope: 'sentences',
       };
+    case 'length-chosen':
+      return { ...state, length: event.length };
     case 'scope-chosen':
       return { ...state, scope: event.scope };
     case 'format-chosen':
@@ -154,9 +165,15 @@ function toggled(texts: readonly string[], text: string): readonly string[] {
   return texts.includes(text) ? texts.filter((other) => other !== text) : [...texts, text];
 }
 
-/** The chosen sentences that are (still) there, in the order of the text. */
-export function chosenSentences({ summary, chosen }: PopupState): string[] {
-  const texts = summary.sentences.map((sentence) => sentence.text);
+/** The sentences of the summary that the chosen length shows. */
+export function shownSentences({ summary, length }: PopupState): readonly SummarySentence[] {
+  return summary.sentences.slice(0, summary.lengths[length]);
+}
+
+/** The chosen sentences that are (still) shown, in the order of the text: nothing is copied that is not seen. */
+export function chosenSentences(state: PopupState): string[] {
+  const { chosen } = state;
+  const texts = shownSentences(state).map((sentence) => sentence.text);
   return chosen === null ? texts.slice(0, 1) : texts.filter((text) => chosen.includes(text));
 }
 

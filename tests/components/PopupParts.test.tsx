@@ -10,6 +10,7 @@ import { SummaryView } from '../../components/SummaryView.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import { finding, REMOVED, SUMMARY, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { REMOVAL_REASONS } from '../../utils/article/article.ts';
+import type { SummaryLength } from '../../utils/article/summary.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
 import { draw, t } from './draw.ts';
 
@@ -133,21 +134,40 @@ describe('Terms', () => {
 });
 
 describe('SummaryView', () => {
-  const show = (letterKeys = true) => {
+  const show = (letterKeys = true, length: SummaryLength = 'full') => {
+    const onLength = vi.fn();
     const onToggle = vi.fn();
     const onCopy = vi.fn();
     const chosen = [SUMMARY.sentences[0]?.text ?? ''];
     draw(
       <SummaryView
         summary={SUMMARY}
+        length={length}
+        onLength={onLength}
         chosen={chosen}
         letterKeys={letterKeys}
         onToggle={onToggle}
         onCopy={onCopy}
       />,
     );
-    return { onToggle, onCopy };
+    return { onToggle, onCopy, onLength };
   };
+
+  it.each([
+    ['line', 1],
+    ['short', 2],
+    ['full', 3],
+  ] as const)('shows at the length %s %d sentences', (length, count) => {
+    show(true, length);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(count);
+    expect(screen.queryAllByText(t('summary_shortened'))).toHaveLength(length === 'line' ? 0 : 1);
+  });
+
+  it('lets the length be chosen', () => {
+    const { onLength } = show(true, 'short');
+    fireEvent.click(screen.getByRole('radio', { name: t('summary_length_full') }));
+    expect(onLength).toHaveBeenCalledWith('full');
+  });
 
   it('shows the shorter form and copies the untouched sentence', () => {
     const { onCopy } = show();

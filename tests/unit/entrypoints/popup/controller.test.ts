@@ -39,6 +39,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
     summarise: () => ({
       ...NO_SUMMARY,
       sentences: [{ text: SENTENCE, block: 0, start: 0, end: SENTENCE.length }],
+      lengths: { line: 1, short: 1, full: 1 },
     }),
     library: vi.fn(() => library),
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),

@@ -17,6 +17,7 @@ import { aCapture, anArticle } from '../../../support/factories/article.ts';
 const summaryOf = (...texts: string[]): Summary => ({
   ...NO_SUMMARY,
   sentences: texts.map((text, block) => ({ text, block, start: 0, end: text.length })),
+  lengths: { line: Math.min(1, texts.length), short: texts.length, full: texts.length },
 });
 const stateAfter = (...events: PopupEvent[]): PopupState => events.reduce(nextState, initialState);
 const captured = (summary: Summary, fields = {}): PopupEvent => ({
@@ -52,6 +53,14 @@ describe('choosing sentences', () => {
   it('takes the first of the fuller text where nothing was chosen', () => {
     const fuller = nextState(stateAfter(captured(ONE_TWO)), captured(summaryOf('새로.', '둘.')));
     expect(chosenSentences(fuller)).toEqual(['새로.']);
+  });
+
+  it('counts only what the length shows, and forgets nothing', () => {
+    const line: PopupEvent = { type: 'length-chosen', length: 'line' };
+    const state = stateAfter(captured(ONE_TWO), toggled('둘.'), line);
+    expect(chosenSentences(state)).toEqual(['하나.']);
+    const longer = nextState(state, { type: 'length-chosen', length: 'short' });
+    expect(chosenSentences(longer)).toEqual(['하나.', '둘.']);
   });
 
   it('goes back from the whole text to the sentences', () => {

@@ -1,0 +1,72 @@
+import { useId } from 'preact/hooks';
+import { SUMMARY_LENGTHS, type Summary, type SummaryLength } from '../utils/article/summary.ts';
+import { Button } from './Button.tsx';
+import { Choice } from './Choice.tsx';
+import { useWords } from './words.ts';
+import './key-sentences.css';
+
+export interface KeySentencesProps {
+  summary: Summary;
+  length: SummaryLength;
+  /** The texts of the sentences that are chosen for copying. */
+  chosen: readonly string[];
+  /** Whether the digits work as keys, so that only true hints are shown. */
+  letterKeys: boolean;
+  onLength: (length: SummaryLength) => void;
+  onToggle: (sentence: string) => void;
+  /** Copies the passages at once, whatever is chosen. */
+  onCopy: (passages: readonly string[]) => void;
+}
+
+/** Sentences of the text, as many as the length asks for, each to be copied or chosen. */
+export function KeySentences(props: KeySentencesProps) {
+  const { t } = useWords();
+  const heading = useId();
+  const { summary, length, chosen } = props;
+  const shown = summary.sentences.slice(0, summary.lengths[length]);
+  return (
+    <section class="key-sentences" aria-labelledby={heading}>
+      <div class="key-sentences-head">
+        <h2 class="label" id={heading}>
+          {t('popup_sentences')}
+        </h2>
+        {summary.lengths.full > 1 && <LengthChoice length={length} onLength={props.onLength} />}
+      </div>
+      <ol class="sentences">
+        {shown.map((sentence, index) => (
+          <li class="sentence" key={sentence.text}>
+            <label class="sentence-choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(sentence.text)}
+                onChange={() => props.onToggle(sentence.text)}
+              />
+              <span lang="ko">{sentence.shown ?? sentence.text}</span>
+            </label>
+            <Button
+              look="quiet"
+              icon="copy"
+              label={t('popup_copy_sentence', [String(index + 1)])}
+              keyHint={props.letterKeys && index < 3 ? String(index + 1) : undefined}
+              onPress={() => props.onCopy([sentence.text])}
+            />
+            {sentence.shown && <p class="sentence-note">{t('summary_shortened')}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function LengthChoice({ length, onLength }: Pick<KeySentencesProps, 'length' | 'onLength'>) {
+  const { t } = useWords();
+  return (
+    <Choice
+      legend={t('summary_length')}
+      shape="row"
+      options={SUMMARY_LENGTHS.map((value) => ({ value, words: t(`summary_length_${value}`) }))}
+      chosen={length}
+      onChoose={onLength}
+    />
+  );
+}
