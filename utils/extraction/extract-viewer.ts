@@ -7,7 +7,7 @@ import { dropLetterhead } from './steps/letterhead.ts';
 import { dropPictureNoise } from './steps/picture-noise.ts';
 import { repairNumberGaps } from './steps/repair-numbers.ts';
 import { dropRepeatedTitle } from './steps/repeated-title.ts';
-import { dropRunningHeads } from './steps/running-heads.ts';
+import { dropRunningHeads, runningLines } from './steps/running-heads.ts';
 import { dropSecondCopies } from './steps/second-copies.ts';
 import type { Clock, Work } from './work.ts';
 
@@ -23,11 +23,12 @@ export function* extractViewer(
   clock: Clock,
   timings: Record<string, number>,
 ): Work<Draft> {
-  const blocks = pages.flat().map((item, order) => ({ ...item, order }));
-  const draft: Draft = { blocks, removed: [], contacts: [] };
+  let order = 0;
+  const ordered = pages.map((page) => page.map((item) => ({ ...item, order: order++ })));
+  const draft: Draft = { blocks: ordered.flat(), removed: [], contacts: [] };
   const steps = [
     dropPictureNoise,
-    dropRunningHeads,
+    dropRunningHeads(runningLines(ordered)),
     dropLetterhead(head.title, head.subtitles),
     takeContacts,
     repairNumberGaps,

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { dropLetterhead } from '../../../../../utils/extraction/steps/letterhead.ts';
 import { dropRepeatedTitle } from '../../../../../utils/extraction/steps/repeated-title.ts';
-import { dropRunningHeads } from '../../../../../utils/extraction/steps/running-heads.ts';
+import {
+  dropRunningHeads,
+  runningLines,
+} from '../../../../../utils/extraction/steps/running-heads.ts';
 import { cutAtStart } from '../../../../../utils/extraction/steps/start-of-text.ts';
 import {
   aDraft,
@@ -85,13 +88,48 @@ describe('dropLetterhead', () => {
   });
 });
 
+describe('runningLines', () => {
+  const pagesOf = (...texts: string[][]) => {
+    let order = 0;
+    return texts.map((lines) => lines.map((line) => aDraftBlock(line, { order: order++ })));
+  };
+
+  it('finds the short line at the edge of most pages, above page numbers too', () => {
+    const pages = pagesOf(
+      ['숲길관리청 보도자료', '하나', '- 1 -'],
+      ['숲길관리청 보도자료', '둘', '- 2 -'],
+      ['숲길관리청  보도자료', '셋', '- 3 -'],
+      ['넷'],
+    );
+    expect([...runningLines(pages)]).toEqual([0, 3, 6]);
+    const foot = pagesOf(
+      ['하나', '밑줄', '- 1 -'],
+      ['둘', '밑줄', '- 2 -'],
+      ['셋', '밑줄', '- 3 -'],
+    );
+    expect([...runningLines(foot)]).toEqual([1, 4, 7]);
+  });
+
+  it.each([
+    ['on two pages only', pagesOf(['머리', '하나'], ['머리', '둘'])],
+    [
+      'on few of many pages',
+      pagesOf(['가', '1'], ['가', '2'], ['가', '3'], ['4'], ['5'], ['6'], ['7']),
+    ],
+    ['inside pages', pagesOf(['1', '가', '2'], ['3', '가', '4'], ['5', '가', '6'])],
+    ['long', pagesOf(...Array.from({ length: 3 }, (_, i) => ['긴 글 '.repeat(20), `${i}`]))],
+  ])('leaves lines that stand %s', (_, pages) => {
+    expect(runningLines(pages).size).toBe(0);
+  });
+});
+
 describe('dropRunningHeads', () => {
   it.each(['- 2 -', '– 13 –', '2 / 5', '-3-'])('drops the page number %s', (line) => {
-    expect(textsOf(dropRunningHeads.run(aDraft([line, ...BODY])))).toEqual(BODY);
+    expect(textsOf(dropRunningHeads(new Set()).run(aDraft([line, ...BODY])))).toEqual(BODY);
   });
 
   it.each(['- 2', '2', '- 2곳 -', '1/2은 닫는다', '- 2026 -'])('leaves %s', (line) => {
-    expect(textsOf(dropRunningHeads.run(aDraft([line])))).toEqual([line]);
+    expect(textsOf(dropRunningHeads(new Set()).run(aDraft([line])))).toEqual([line]);
   });
 });
 
