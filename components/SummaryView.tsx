@@ -1,18 +1,27 @@
-import type { DeclineReason } from '../utils/article/summary.ts';
+import type { DateFact, DeclineReason } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
+import { FactList } from './FactList.tsx';
 import { KeySentences, type KeySentencesProps } from './KeySentences.tsx';
+import { TermList } from './TermList.tsx';
 import { useWords } from './words.ts';
 import './summary-view.css';
 
-/** The ministry's own words, then sentences of the text, each to be copied or chosen. */
-export function SummaryView(props: KeySentencesProps) {
+interface SummaryViewProps extends KeySentencesProps {
+  /** Saves a last day as a calendar file. */
+  onCalendar: (fact: DateFact) => void;
+}
+
+/** The ministry's own words, then sentences of the text, each to be copied or chosen, its facts and its terms. */
+export function SummaryView(props: SummaryViewProps) {
   const { t } = useWords();
-  const { official, sentences, declined } = props.summary;
+  const { official, sentences, declined, facts, terms } = props.summary;
   return (
     <div class="summary">
       {official.length > 0 && <Official lines={official} onCopy={props.onCopy} />}
       {sentences.length > 0 && <KeySentences {...props} />}
       {declined && <p class="summary-declined">{t(`popup_declined_${DECLINED[declined]}`)}</p>}
+      <FactList facts={facts} onCalendar={props.onCalendar} />
+      <TermList terms={terms} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
 import { CopyBar } from '../../components/CopyBar.tsx';
+import { FactList } from '../../components/FactList.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { KeySentences } from '../../components/KeySentences.tsx';
 import { LatestList } from '../../components/LatestList.tsx';
@@ -12,11 +13,21 @@ import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
+import { TermList } from '../../components/TermList.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
 import { NO_SUMMARY, SUMMARY_LENGTHS } from '../../utils/article/summary.ts';
 import { licenceOf } from '../../utils/licence/catalogue.ts';
-import { finding, LONG_TITLE, REMOVED, SUMMARY, sampleArticle, sampleLibrary } from './samples.ts';
+import {
+  FACTS,
+  finding,
+  LONG_TITLE,
+  REMOVED,
+  SUMMARY,
+  sampleArticle,
+  sampleLibrary,
+  TERMS,
+} from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();
@@ -71,6 +82,7 @@ export const POPUP: Story[] = [
         }
         length="short"
         onLength={nothing}
+        onCalendar={nothing}
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
         letterKeys={state === 'usual'}
         onToggle={nothing}
@@ -78,6 +90,9 @@ export const POPUP: Story[] = [
       />
     )),
   ),
+  story('FactList', 'every kind', () => <FactList facts={FACTS} onCalendar={nothing} />),
+  story('FactList', 'two', () => <FactList facts={FACTS.slice(0, 2)} onCalendar={nothing} />),
+  story('TermList', 'one', () => <TermList terms={TERMS} />),
   ...SUMMARY_LENGTHS.map((length) =>
     story('KeySentences', length, () => (
       <KeySentences

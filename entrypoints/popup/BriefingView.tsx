@@ -51,6 +51,7 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}
           onCopy={controller.copyNow}
+          onCalendar={controller.saveDeadline}
         />
         {given.blocks.length === 0 && !pending && (
           <AttachmentList attachments={article.attachments} />

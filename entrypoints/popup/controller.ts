@@ -3,7 +3,7 @@ import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.t
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import type { SummaryLength } from '../../utils/article/summary.ts';
+import type { DateFact, SummaryLength } from '../../utils/article/summary.ts';
 import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
@@ -104,6 +104,10 @@ export function createController(
       // What is saved stays as it is until it is saved again.
       if (store.state().saved) say('done', done, 'removal_save_again');
       else say('done', done);
+    },
+    saveDeadline: (fact: DateFact) => {
+      const current = capture();
+      if (current) services.saveDeadline(fact, current.article);
     },
     chooseLength: (length: SummaryLength) => store.send({ type: 'length-chosen', length }),
     chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),

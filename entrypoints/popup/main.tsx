@@ -21,11 +21,13 @@ import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
 import { tabScripts } from '../../utils/platform/tab-scripts.ts';
 import { activeTab, openPage } from '../../utils/platform/tabs.ts';
+import { deadlineCalendar } from '../../utils/summary/calendar.ts';
 import { summarise } from '../../utils/summary/summarise.ts';
 import { App } from './App.tsx';
 import { createController } from './controller.ts';
 import { listenToKeys } from './keys.ts';
 import { lookAtTab } from './look-at-tab.ts';
+import { saveFile } from './save-file.ts';
 import type { PopupServices } from './services.ts';
 import { initialState, nextState } from './state.ts';
 import { createStore } from './store.ts';
@@ -49,6 +51,11 @@ const services: PopupServices = {
       now,
       isPrivate,
     }),
+  saveDeadline: (fact, head) => {
+    const source = { ...head, url: head.canonicalUrl, id: head.identity?.id ?? head.canonicalUrl };
+    const calendar = deadlineCalendar(fact, source, now());
+    if (calendar) saveFile(`briefclip-${fact.until}.ics`, calendar, 'text/calendar');
+  },
   handOver,
   open: async (path) => {
     await openPage(path);

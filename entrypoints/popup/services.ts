@@ -3,7 +3,7 @@ import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import type { Summary } from '../../utils/article/summary.ts';
+import type { DateFact, Summary } from '../../utils/article/summary.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import type { LibraryReader } from '../../utils/library/library.ts';
 
@@ -25,6 +25,8 @@ export interface PopupServices {
     t: Translate,
   ): Promise<Result<void>>;
   save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
+  /** Saves the last day of a fact as a calendar file; nothing where it has none. */
+  saveDeadline(fact: DateFact, head: ArticleHead): void;
   /** Keeps an unsaved article for the reader page and returns its id. */
   handOver(article: Article): Promise<string>;
   /** Opens a page of the extension in a new tab and closes the popup. */

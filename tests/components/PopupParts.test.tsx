@@ -148,6 +148,7 @@ describe('SummaryView', () => {
         letterKeys={letterKeys}
         onToggle={onToggle}
         onCopy={onCopy}
+        onCalendar={vi.fn()}
       />,
     );
     return { onToggle, onCopy, onLength };

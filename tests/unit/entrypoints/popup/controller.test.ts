@@ -44,6 +44,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
     library: vi.fn(() => library),
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async () => ok(saved)),
+    saveDeadline: vi.fn(),
     handOver: vi.fn(async () => 'korea.kr:1'),
     open: vi.fn(async () => {}),
     hasPermission: async () => true,

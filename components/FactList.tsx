@@ -1,0 +1,119 @@
+import { useId, useState } from 'preact/hooks';
+import type { ContactFact, DateFact, Fact, LinkFact } from '../utils/article/summary.ts';
+import { Button } from './Button.tsx';
+import { formatDate } from './dates.ts';
+import {
+  FACT_GROUPS,
+  type FactGroup,
+  type FactRow,
+  factRows,
+  firstRows,
+  sentencePieces,
+} from './fact-rows.ts';
+import { useWords } from './words.ts';
+import './fact-list.css';
+
+/** How many rows are seen before the reader asks for more. */
+const AT_A_GLANCE = 6;
+
+interface FactListProps {
+  facts: readonly Fact[];
+  /** Saves a last day as a calendar file. */
+  onCalendar: (fact: DateFact) => void;
+}
+
+/** 한눈에: what the text states, each inside its sentence, by kind. Nothing where there is nothing. */
+export function FactList({ facts, onCalendar }: FactListProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const heading = useId();
+  const rows = factRows(facts);
+  if (rows.length === 0) return null;
+  const shown = open ? rows : firstRows(rows, AT_A_GLANCE);
+  return (
+    <section class="facts" aria-labelledby={heading}>
+      <h2 class="label" id={heading}>
+        {t('summary_glance')}
+      </h2>
+      <dl class="fact-groups">
+        {FACT_GROUPS.map((group) => (
+          <Group
+            key={group}
+            group={group}
+            rows={shown.filter((row) => row.group === group)}
+            onCalendar={onCalendar}
+          />
+        ))}
+      </dl>
+      {rows.length > AT_A_GLANCE && (
+        <Button look="quiet" expanded={open} onPress={() => setOpen(!open)}>
+          {t(open ? 'summary_less' : 'summary_more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps extends Pick<FactListProps, 'onCalendar'> {
+  group: FactGroup;
+  rows: readonly FactRow[];
+}
+
+function Group({ group, rows, onCalendar }: GroupProps) {
+  const { t } = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <div class="fact-group">
+      <dt>{t(`fact_${group}`)}</dt>
+      {rows.map((row) => (
+        <dd key={`${row.sentence.block} ${row.sentence.start}`}>
+          {group === 'contacts' ? (
+            <Contacts facts={row.facts} />
+          ) : (
+            <Stated row={row} onCalendar={onCalendar} />
+          )}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** A sentence with its values marked, and below it what can be done with them. */
+function Stated({ row, onCalendar }: { row: FactRow } & Pick<FactListProps, 'onCalendar'>) {
+  const { t, language } = useWords();
+  return (
+    <>
+      <p class="fact-sentence" lang="ko">
+        {sentencePieces(row).map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : text,
+        )}
+      </p>
+      {row.facts.filter(isLink).map((fact) => (
+        <a key={fact.url} href={fact.url} target="_blank" rel="noreferrer" lang="ko">
+          {fact.value.text}
+        </a>
+      ))}
+      {row.facts.filter(isDeadline).map((fact) => (
+        <Button key={fact.value.start} look="quiet" icon="save" onPress={() => onCalendar(fact)}>
+          {t('fact_calendar', [formatDate(fact.until ?? '', language)])}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** Department and phone alone: the sentence may name people, who are left out. */
+function Contacts({ facts }: { facts: readonly Fact[] }) {
+  return facts.filter(isContact).map(({ department, phone }) => (
+    <p class="fact-contact" lang="ko" key={phone}>
+      {department} <a href={`tel:${phone}`}>{phone}</a>
+    </p>
+  ));
+}
+
+const isLink = (fact: Fact): fact is LinkFact => fact.kind === 'link' || fact.kind === 'law';
+const isContact = (fact: Fact): fact is ContactFact => fact.kind === 'contact';
+/** The end of a period, or a last day to apply; the day of an event that is over is no deadline. */
+const isDeadline = (fact: Fact): fact is DateFact =>
+  (fact.kind === 'period' || (fact.kind === 'date' && fact.purpose === 'apply')) &&
+  fact.until !== null;
