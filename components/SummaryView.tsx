@@ -1,12 +1,16 @@
+import type { Block } from '../utils/article/block.ts';
 import type { DateFact, DeclineReason } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { FactList } from './FactList.tsx';
 import { KeySentences, type KeySentencesProps } from './KeySentences.tsx';
+import { ReplyView } from './ReplyView.tsx';
 import { TermList } from './TermList.tsx';
 import { useWords } from './words.ts';
 import './summary-view.css';
 
 interface SummaryViewProps extends KeySentencesProps {
+  /** The text that the summary counts its places in. */
+  blocks: readonly Block[];
   /** Saves a last day as a calendar file. */
   onCalendar: (fact: DateFact) => void;
 }
@@ -14,10 +18,11 @@ interface SummaryViewProps extends KeySentencesProps {
 /** The ministry's own words, then sentences of the text, each to be copied or chosen, its facts and its terms. */
 export function SummaryView(props: SummaryViewProps) {
   const { t } = useWords();
-  const { official, sentences, declined, facts, terms } = props.summary;
+  const { official, sentences, declined, facts, terms, reply } = props.summary;
   return (
     <div class="summary">
       {official.length > 0 && <Official lines={official} onCopy={props.onCopy} />}
+      {reply && <ReplyView reply={reply} blocks={props.blocks} />}
       {sentences.length > 0 && <KeySentences {...props} />}
       {declined && <p class="summary-declined">{t(`popup_declined_${DECLINED[declined]}`)}</p>}
       <FactList facts={facts} onCalendar={props.onCalendar} />

@@ -11,6 +11,7 @@ import { Looking, ProgressLine } from '../../components/Looking.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
+import { ReplyView } from '../../components/ReplyView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
 import { TermList } from '../../components/TermList.tsx';
@@ -23,6 +24,7 @@ import {
   finding,
   LONG_TITLE,
   REMOVED,
+  REPLY,
   SUMMARY,
   sampleArticle,
   sampleLibrary,
@@ -80,6 +82,7 @@ export const POPUP: Story[] = [
               ? { ...NO_SUMMARY, declined: 'no-text' }
               : SUMMARY
         }
+        blocks={article.blocks}
         length="short"
         onLength={nothing}
         onCalendar={nothing}
@@ -92,6 +95,10 @@ export const POPUP: Story[] = [
   ),
   story('FactList', 'every kind', () => <FactList facts={FACTS} onCalendar={nothing} />),
   story('FactList', 'two', () => <FactList facts={FACTS.slice(0, 2)} onCalendar={nothing} />),
+  story('ReplyView', 'long', () => <ReplyView reply={REPLY} blocks={article.blocks} />),
+  story('ReplyView', 'short', () => (
+    <ReplyView reply={{ ...REPLY, answer: { start: 2, end: 4 } }} blocks={article.blocks} />
+  )),
   story('TermList', 'one', () => <TermList terms={TERMS} />),
   ...SUMMARY_LENGTHS.map((length) =>
     story('KeySentences', length, () => (

@@ -2,7 +2,13 @@ import type { Article, ArticleKind, Removal } from '../../utils/article/article.
 import type { Block } from '../../utils/article/block.ts';
 import type { LicenceFinding, LicenceType } from '../../utils/article/licence.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import { type Fact, NO_SUMMARY, type Summary, type Term } from '../../utils/article/summary.ts';
+import {
+  type Fact,
+  NO_SUMMARY,
+  type Reply,
+  type Summary,
+  type Term,
+} from '../../utils/article/summary.ts';
 
 /** Text of the release: 인사혁신처, 2024-11-19, 공공누리 제1유형 (출처표시), www.korea.kr newsId 156661100. */
 const LEAD =
@@ -181,6 +187,12 @@ export const FACTS: Fact[] = [
 ];
 
 const MEANING = '인사처와 경제협력개발기구(OECD)가 함께 여는 학술회의';
+/** Two sides, as if the release answered something that was reported. */
+export const REPLY: Reply = {
+  reported: { start: 0, end: 1 },
+  answer: { start: 2, end: 8 },
+};
+
 export const TERMS: Term[] = [
   {
     term: '아시아 인사행정 협력망',

@@ -45,6 +45,7 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
         {failure && <FailureNote failure={failure} onRetry={controller.lookAgain} />}
         <SummaryView
           summary={withoutReason(state.summary, hasText && !pending)}
+          blocks={article.blocks}
           length={state.length}
           onLength={controller.chooseLength}
           chosen={chosenSentences(state)}

@@ -8,11 +8,13 @@ import { LIBRARY_PATH } from '../../components/paths.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
+import { ReplyView } from '../../components/ReplyView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Block } from '../../utils/article/block.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { Reply } from '../../utils/article/summary.ts';
 import type { Trace } from '../../utils/article/trace.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { useNotice } from './use-notice.ts';
@@ -32,6 +34,8 @@ export interface ReaderProps {
   article: Article;
   saved: boolean;
   terms: LicenceTerms | null;
+  /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
+  reply: Reply | null;
   /** The credit as text, for the printed page. */
   credit: string;
   appearance: Appearance;
@@ -96,6 +100,7 @@ export function App(props: ReaderProps) {
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
           <Unsaved saved={saved} />
+          {props.reply && <ReplyView reply={props.reply} blocks={props.article.blocks} />}
           <div ref={text}>
             <Text article={article} marked={marked} />
           </div>

@@ -18,6 +18,7 @@ import { now } from '../../utils/platform/clock.ts';
 import { handOver, takeOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { findReply } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
 
 const library = openLibrary();
@@ -56,6 +57,7 @@ function view(shown: Article, settings: Settings, t: Translate) {
       article={shown}
       saved={saved !== undefined}
       terms={licenceOf(shown.licence.type)}
+      reply={shown.identity?.kind === 'actually' ? findReply(shown.blocks) : null}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}
       services={servicesFor(settings, t)}

@@ -142,6 +142,7 @@ describe('SummaryView', () => {
     draw(
       <SummaryView
         summary={SUMMARY}
+        blocks={sampleArticle().blocks}
         length={length}
         onLength={onLength}
         chosen={chosen}

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { REMOVED, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { REMOVED, REPLY, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';
@@ -42,6 +42,7 @@ function open(fields: Partial<ReaderProps> = {}) {
       article={article}
       saved={false}
       terms={null}
+      reply={null}
       credit={CREDIT}
       appearance={readAppearance()}
       services={services}
@@ -56,6 +57,7 @@ const press = (name: string) =>
 it.each([
   ['unsaved', {}],
   ['saved', { saved: true }],
+  ['a reply', { reply: REPLY }],
   ['without text', { article: sampleArticle({ blocks: [], where: 'none' }) }],
 ] as const)('%s is accessible', async (_name, fields) => {
   open(fields);
