@@ -10,6 +10,7 @@ import {
   firstRows,
   sentencePieces,
 } from './fact-rows.ts';
+import { ShowText } from './ShowText.tsx';
 import { useWords } from './words.ts';
 import './fact-list.css';
 
@@ -20,10 +21,12 @@ interface FactListProps {
   facts: readonly Fact[];
   /** Saves a last day as a calendar file. */
   onCalendar: (fact: DateFact) => void;
+  /** Shows a block of the text, 0 the first; absent where there is nowhere to show it. */
+  onShow?: ((block: number) => void) | undefined;
 }
 
 /** 한눈에: what the text states, each inside its sentence, by kind. Nothing where there is nothing. */
-export function FactList({ facts, onCalendar }: FactListProps) {
+export function FactList({ facts, onCalendar, onShow }: FactListProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const heading = useId();
@@ -42,6 +45,7 @@ export function FactList({ facts, onCalendar }: FactListProps) {
             group={group}
             rows={shown.filter((row) => row.group === group)}
             onCalendar={onCalendar}
+            onShow={onShow}
           />
         ))}
       </dl>
@@ -54,12 +58,12 @@ export function FactList({ facts, onCalendar }: FactListProps) {
   );
 }
 
-interface GroupProps extends Pick<FactListProps, 'onCalendar'> {
+interface GroupProps extends Omit<FactListProps, 'facts'> {
   group: FactGroup;
   rows: readonly FactRow[];
 }
 
-function Group({ group, rows, onCalendar }: GroupProps) {
+function Group({ group, rows, onCalendar, onShow }: GroupProps) {
   const { t } = useWords();
   if (rows.length === 0) return null;
   return (
@@ -70,7 +74,7 @@ function Group({ group, rows, onCalendar }: GroupProps) {
           {group === 'contacts' ? (
             <Contacts facts={row.facts} />
           ) : (
-            <Stated row={row} onCalendar={onCalendar} />
+            <Stated row={row} onCalendar={onCalendar} onShow={onShow} />
           )}
         </dd>
       ))}
@@ -79,14 +83,16 @@ function Group({ group, rows, onCalendar }: GroupProps) {
 }
 
 /** A sentence with its values marked, and below it what can be done with them. */
-function Stated({ row, onCalendar }: { row: FactRow } & Pick<FactListProps, 'onCalendar'>) {
+function Stated({ row, onCalendar, onShow }: { row: FactRow } & Omit<FactListProps, 'facts'>) {
   const { t, language } = useWords();
   return (
     <>
-      <p class="fact-sentence" lang="ko">
-        {sentencePieces(row).map(({ text, marked }, index) =>
-          marked ? <mark key={index}>{text}</mark> : text,
-        )}
+      <p class="fact-sentence">
+        <ShowText onShow={onShow && (() => onShow(row.sentence.block))}>
+          {sentencePieces(row).map(({ text, marked }, index) =>
+            marked ? <mark key={index}>{text}</mark> : text,
+          )}
+        </ShowText>
       </p>
       {row.facts.filter(isLink).map((fact) => (
         <a key={fact.url} href={fact.url} target="_blank" rel="noreferrer" lang="ko">

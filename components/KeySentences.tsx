@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { SUMMARY_LENGTHS, type Summary, type SummaryLength } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
+import { ShowText } from './ShowText.tsx';
 import { useWords } from './words.ts';
 import './key-sentences.css';
 
@@ -16,13 +17,15 @@ export interface KeySentencesProps {
   onToggle: (sentence: string) => void;
   /** Copies the passages at once, whatever is chosen. */
   onCopy: (passages: readonly string[]) => void;
+  /** Shows a block of the text, 0 the first; absent where there is nowhere to show it. */
+  onShow?: ((block: number) => void) | undefined;
 }
 
 /** Sentences of the text, as many as the length asks for, each to be copied or chosen. */
 export function KeySentences(props: KeySentencesProps) {
   const { t } = useWords();
   const heading = useId();
-  const { summary, length, chosen } = props;
+  const { summary, length, chosen, onShow } = props;
   const shown = summary.sentences.slice(0, summary.lengths[length]);
   return (
     <section class="key-sentences" aria-labelledby={heading}>
@@ -34,15 +37,23 @@ export function KeySentences(props: KeySentencesProps) {
       </div>
       <ol class="sentences">
         {shown.map((sentence, index) => (
-          <li class="sentence" key={sentence.text}>
+          <li class={`sentence${onShow ? ' sentence-shows' : ''}`} key={sentence.text}>
             <label class="sentence-choice">
               <input
                 type="checkbox"
+                aria-labelledby={`${heading}-${index}`}
                 checked={chosen.includes(sentence.text)}
                 onChange={() => props.onToggle(sentence.text)}
               />
-              <span lang="ko">{sentence.shown ?? sentence.text}</span>
+              {!onShow && (
+                <ShowText id={`${heading}-${index}`}>{sentence.shown ?? sentence.text}</ShowText>
+              )}
             </label>
+            {onShow && (
+              <ShowText id={`${heading}-${index}`} onShow={() => onShow(sentence.block)}>
+                {sentence.shown ?? sentence.text}
+              </ShowText>
+            )}
             <Button
               look="quiet"
               icon="copy"

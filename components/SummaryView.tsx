@@ -25,7 +25,7 @@ export function SummaryView(props: SummaryViewProps) {
       {reply && <ReplyView reply={reply} blocks={props.blocks} />}
       {sentences.length > 0 && <KeySentences {...props} />}
       {declined && <p class="summary-declined">{t(`popup_declined_${DECLINED[declined]}`)}</p>}
-      <FactList facts={facts} onCalendar={props.onCalendar} />
+      <FactList facts={facts} onCalendar={props.onCalendar} onShow={props.onShow} />
       <TermList terms={terms} />
     </div>
   );

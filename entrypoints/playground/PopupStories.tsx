@@ -12,6 +12,7 @@ import { Note } from '../../components/Note.tsx';
 import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { ReplyView } from '../../components/ReplyView.tsx';
+import { ShowText } from '../../components/ShowText.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { SummaryView } from '../../components/SummaryView.tsx';
 import { TermList } from '../../components/TermList.tsx';
@@ -86,6 +87,7 @@ export const POPUP: Story[] = [
         length="short"
         onLength={nothing}
         onCalendar={nothing}
+        onShow={state === 'usual' ? nothing : undefined}
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
         letterKeys={state === 'usual'}
         onToggle={nothing}
@@ -99,6 +101,8 @@ export const POPUP: Story[] = [
   story('ReplyView', 'short', () => (
     <ReplyView reply={{ ...REPLY, answer: { start: 2, end: 4 } }} blocks={article.blocks} />
   )),
+  story('ShowText', 'shows', () => <ShowText onShow={nothing}>{TERMS[0]?.term}</ShowText>),
+  story('ShowText', 'private', () => <ShowText>{TERMS[0]?.term}</ShowText>),
   story('TermList', 'one', () => <TermList terms={TERMS} />),
   ...SUMMARY_LENGTHS.map((length) =>
     story('KeySentences', length, () => (

@@ -1,5 +1,6 @@
 import type { CopyScope } from '../../components/CopyBar.tsx';
 import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.ts';
+import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
@@ -37,6 +38,8 @@ export function createController(
     result.ok ? say('done', done) : say('problem', failureKey(result.failure.kind));
   const capture = (): CaptureResult | null => store.state().capture;
 
+  /** Where the reader is to open: a block's index and its text. */
+  let wanted: { index: number; text: string } | null = null;
   const copyPassages = async (passages: readonly string[], format: CopyFormat) => {
     const article = capture()?.article;
     if (!article) return;
@@ -63,7 +66,10 @@ export function createController(
       const { capture: current, isPrivate, saved } = store.state();
       if (!current || isPrivate) return;
       const id = saved ? saved.id : await services.handOver(current.article);
-      await services.open(readerPath(id));
+      // What was saved before may stand elsewhere in its text, or be gone from it.
+      await services.open(
+        readerPath(id, wanted ? whereIs(wanted, (saved ?? current).article) : undefined),
+      );
     },
   };
   /** Does it now, or when all the text is there; a copy of what is there already need not wait. */
@@ -85,7 +91,16 @@ export function createController(
   return {
     copy: () => wish('copy'),
     save: () => wish('save'),
-    openReader: () => wish('reader'),
+    openReader: () => {
+      wanted = null;
+      return wish('reader');
+    },
+    /** Opens the reader at a block of the text, 0 the first. */
+    showBlock: (block: number) => {
+      const text = capture()?.article.blocks[block]?.text;
+      wanted = text === undefined ? null : { index: block, text };
+      return wish('reader');
+    },
     /** Copies the shown sentence with this place in the summary, 0 the first. */
     copySentence: async (index: number) => {
       const sentence = shownSentences(store.state())[index];
@@ -137,6 +152,16 @@ export function createController(
       services.rememberLetterKeys(on);
     },
   };
+}
+
+/** A block's index in an article that may differ: at the same place, or the first with its text; undefined if gone. */
+function whereIs(
+  { index, text }: { index: number; text: string },
+  { blocks }: Article,
+): number | undefined {
+  if (blocks[index]?.text === text) return index;
+  const first = blocks.findIndex((block) => block.text === text);
+  return first < 0 ? undefined : first;
 }
 
 /** Whether a wish can be done with a text that is not whole yet. */

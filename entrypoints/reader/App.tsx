@@ -36,6 +36,8 @@ export interface ReaderProps {
   terms: LicenceTerms | null;
   /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
   reply: Reply | null;
+  /** The block to open at, 0 the first. */
+  at?: number | null;
   /** The credit as text, for the printed page. */
   credit: string;
   appearance: Appearance;
@@ -49,9 +51,8 @@ export function App(props: ReaderProps) {
   const [appearance, setAppearance] = useState(props.appearance);
   const [saved, setSaved] = useState(props.saved);
   const { notice, sayResult } = useNotice();
-  const { article, trace, marked, toggle } = useTrace(props.article, (changed) =>
-    services.remember(changed, saved),
-  );
+  const remember = (changed: Article) => services.remember(changed, saved);
+  const { article, trace, marked, toggle } = useTrace(props.article, remember, props.at);
   useInView(text, marked);
   const passages = useSelectedPassages(text);
   const readingOn = useReadingOn();

@@ -75,6 +75,13 @@ it('saves a last day, but not the day of an event', () => {
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
+it('shows where a sentence stands', () => {
+  const onShow = vi.fn();
+  draw(<FactList facts={FACTS.slice(0, 1)} onCalendar={vi.fn()} onShow={onShow} />);
+  fireEvent.click(screen.getByRole('button', { name: FACTS[0]?.sentence.text ?? '' }));
+  expect(onShow.mock.calls).toEqual([[FACTS[0]?.sentence.block]]);
+});
+
 it('explains the words that the text explains', () => {
   draw(<TermList terms={TERMS} />);
   fireEvent.click(screen.getByRole('button', { name: t('summary_terms', ['1']) }));

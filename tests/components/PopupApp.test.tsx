@@ -157,6 +157,18 @@ it('leads from a private window to the originals of what is saved', () => {
   }
 });
 
+it('shows a sentence in the reader, and in a private window lets it be chosen', () => {
+  const [first] = SUMMARY.sentences;
+  const { actions } = show(known);
+  fireEvent.click(screen.getByRole('button', { name: first?.text ?? '' }));
+  expect(actions.showBlock).toHaveBeenCalledWith(first?.block);
+  cleanup();
+  const { actions: inPrivate } = show({ ...known, isPrivate: true });
+  expect(screen.queryByRole('button', { name: first?.text ?? '' })).toBeNull();
+  fireEvent.click(screen.getByText(first?.text ?? ''));
+  expect(inPrivate.toggleSentence).toHaveBeenCalledWith(first?.text);
+});
+
 it('asks for a withdrawn site beside the briefing', () => {
   const { actions } = show(STATES['site withdrawn'] ?? {});
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sampleArticle().title);

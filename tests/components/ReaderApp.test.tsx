@@ -64,6 +64,18 @@ it.each([
   await expectAccessible(document.body);
 });
 
+it('opens at a block and marks it', () => {
+  const { container } = open({ at: 3 });
+  expect(container.querySelector('.put-back')?.textContent).toBe(article.blocks[3]?.text);
+  expect(scrolled).toHaveBeenCalledOnce();
+});
+
+it('opens at its beginning where there is no such block', () => {
+  const { container } = open({ at: 99 });
+  expect(container.querySelector('.put-back')).toBeNull();
+  expect(scrolled).not.toHaveBeenCalled();
+});
+
 it('copies the whole text, each block a passage', async () => {
   const { services } = open();
   await press(t('reader_copy'));

@@ -325,6 +325,28 @@ describe('saving and opening', () => {
     expect(services.open).toHaveBeenCalledWith('/reader.html?id=korea.kr%3A1');
   });
 
+  it('opens the reader at a block, and without one the next time', async () => {
+    const services = await open(theServices());
+    await controller.showBlock(2);
+    expect(services.open).toHaveBeenLastCalledWith('/reader.html?id=korea.kr%3A1#block-2');
+    await controller.openReader();
+    expect(services.open).toHaveBeenLastCalledWith('/reader.html?id=korea.kr%3A1');
+  });
+
+  it.each([
+    ['moved', 1, '#block-1'],
+    ['gone', 0, ''],
+  ])('finds a block that has %s in the saved copy', async (_what, from, hash) => {
+    const [first, ...rest] = anArticle().blocks;
+    const blocks = from && first ? [...rest.slice(0, from), first] : rest;
+    const older = { ...saved, article: anArticle({ blocks }) };
+    const found = { ...library, find: async () => older };
+    const services = await open(theServices({ library: vi.fn(() => found) }));
+    await vi.waitFor(() => expect(store.state().saved).toBe(older));
+    await controller.showBlock(0);
+    expect(services.open).toHaveBeenCalledWith(`/reader.html?id=korea.kr%3A156661100${hash}`);
+  });
+
   it('opens the saved copy of a saved article', async () => {
     const services = await open(
       theServices({ library: vi.fn(() => ({ ...library, find: async () => saved })) }),
