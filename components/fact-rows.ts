@@ -56,17 +56,11 @@ export function factRows(facts: readonly Fact[]): FactRow[] {
 
 /** At most `limit` rows, taken in turn from each group, so that many amounts do not hide a deadline's way to apply. */
 export function firstRows(rows: readonly FactRow[], limit: number): FactRow[] {
-  const taken = new Map<FactGroup, number>();
-  const turns = rows.map((row) => {
-    const turn = taken.get(row.group) ?? 0;
-    taken.set(row.group, turn + 1);
-    return { row, turn };
-  });
-  const rank = ({ row, turn }: (typeof turns)[number]) =>
-    turn * FACT_GROUPS.length + FACT_GROUPS.indexOf(row.group);
-  const first = [...turns].sort((a, b) => rank(a) - rank(b)).slice(0, limit);
-  const kept = new Set(first.map(({ row }) => row));
-  return rows.filter((row) => kept.has(row));
+  const groups = FACT_GROUPS.map((group) => rows.filter((row) => row.group === group));
+  const turns = Array.from({ length: limit }, (_, turn) =>
+    groups.flatMap((inGroup) => inGroup[turn] ?? []),
+  );
+  return turns.flat().slice(0, limit);
 }
 
 /** A piece of a sentence, and whether it is a fact's value. Together the pieces are the sentence, word for word. */

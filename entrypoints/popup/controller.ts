@@ -120,9 +120,9 @@ export function createController(
       if (store.state().saved) say('done', done, 'removal_save_again');
       else say('done', done);
     },
-    saveDeadline: (fact: DateFact) => {
+    saveDeadline: async (fact: DateFact) => {
       const current = capture();
-      if (current) services.saveDeadline(fact, current.article);
+      if (current) await services.saveDeadline(fact, current.article);
     },
     chooseLength: (length: SummaryLength) => store.send({ type: 'length-chosen', length }),
     chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),

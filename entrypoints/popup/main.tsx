@@ -21,7 +21,6 @@ import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
 import { tabScripts } from '../../utils/platform/tab-scripts.ts';
 import { activeTab, openPage } from '../../utils/platform/tabs.ts';
-import { deadlineCalendar } from '../../utils/summary/calendar.ts';
 import { summarise } from '../../utils/summary/summarise.ts';
 import { App } from './App.tsx';
 import { createController } from './controller.ts';
@@ -51,7 +50,9 @@ const services: PopupServices = {
       now,
       isPrivate,
     }),
-  saveDeadline: (fact, head) => {
+  saveDeadline: async (fact, head) => {
+    // Fetched when it is wanted: the popup draws without it.
+    const { deadlineCalendar } = await import('../../utils/summary/calendar.ts');
     const source = { ...head, url: head.canonicalUrl, id: head.identity?.id ?? head.canonicalUrl };
     const calendar = deadlineCalendar(fact, source, now());
     if (calendar) saveFile(`briefclip-${fact.until}.ics`, calendar, 'text/calendar');

@@ -26,7 +26,7 @@ export interface PopupServices {
   ): Promise<Result<void>>;
   save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
   /** Saves the last day of a fact as a calendar file; nothing where it has none. */
-  saveDeadline(fact: DateFact, head: ArticleHead): void;
+  saveDeadline(fact: DateFact, head: ArticleHead): Promise<void>;
   /** Keeps an unsaved article for the reader page and returns its id. */
   handOver(article: Article): Promise<string>;
   /** Opens a page of the extension in a new tab and closes the popup. */

@@ -44,7 +44,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
     library: vi.fn(() => library),
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async () => ok(saved)),
-    saveDeadline: vi.fn(),
+    saveDeadline: vi.fn(async () => {}),
     handOver: vi.fn(async () => 'korea.kr:1'),
     open: vi.fn(async () => {}),
     hasPermission: async () => true,
@@ -345,6 +345,21 @@ describe('saving and opening', () => {
     await vi.waitFor(() => expect(store.state().saved).toBe(older));
     await controller.showBlock(0);
     expect(services.open).toHaveBeenCalledWith(`/reader.html?id=korea.kr%3A156661100${hash}`);
+  });
+
+  it('saves a deadline with the article that states it', async () => {
+    const services = await open(theServices());
+    const sentence = { text: SENTENCE, block: 0, start: 0, end: SENTENCE.length };
+    const fact = {
+      kind: 'period',
+      purpose: 'apply',
+      from: null,
+      until: '2024-11-30',
+      sentence,
+      value: sentence,
+    } as const;
+    await controller.saveDeadline(fact);
+    expect(services.saveDeadline).toHaveBeenCalledWith(fact, store.state().capture?.article);
   });
 
   it('opens the saved copy of a saved article', async () => {
