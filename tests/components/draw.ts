@@ -1,13 +1,19 @@
 import { type RenderResult, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { type ComponentChild, type ComponentChildren, h } from 'preact';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { WordsContext } from '../../components/words.ts';
 import type { Language } from '../../utils/article/settings.ts';
 import { wordsIn } from '../support/words.ts';
 
 // jsdom draws nothing and would say so on the console each time that axe asks.
 HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Longer than Preact waits for a frame before it runs effects anyway. */
+const LAST_EFFECTS_MS = 60;
+
+// Effects that a last unmounting left would run when jsdom, and with it the frame they cancel, is gone.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, LAST_EFFECTS_MS)));
 
 export const t = wordsIn('ko');
 
