@@ -1,22 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleScript } from '../bundle-script.ts';
 
 /** The probe as one script for a page; it leaves `briefclipLinks` on the window. */
-export async function bundleProbe(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'probe.ts'),
-        formats: ['iife'],
-        name: 'briefclipLinks',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The probe was not built.');
-  return output.output[0].code;
-}
+export const bundleProbe = (): Promise<string> =>
+  bundleScript(join(import.meta.dirname, 'probe.ts'), 'briefclipLinks', { minify: false });
