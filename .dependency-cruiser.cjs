@@ -16,6 +16,11 @@ const WXT_DEFINE = `${PACKAGE}wxt/dist/utils/define-(background|content-script|u
 const PAGE_API = '^utils/platform/page-api\\.ts$';
 const WXT = `${PACKAGE}(wxt|webextension-polyfill|@wxt-dev/[^/]+|@types/(chrome|webextension-polyfill))/`;
 
+/** What draws. */
+const DRAWS = 'preact|lucide|@tanstack/virtual-core';
+/** What stores, compares, finds again, orders, reads and packs. */
+const KEEPS = 'idb|diff|approx-string-match|fractional-indexing|papaparse|client-zip';
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -98,7 +103,7 @@ module.exports = {
       { path: PRODUCT },
       {
         path: PACKAGE,
-        pathNot: [WXT, `${PACKAGE}(@mozilla/readability|idb|valibot|preact|lucide)/`],
+        pathNot: [WXT, `${PACKAGE}(@mozilla/readability|valibot|${DRAWS}|${KEEPS})/`],
       },
     ),
     forbid(
@@ -114,10 +119,10 @@ module.exports = {
       { path: `${PACKAGE}@mozilla/readability/` },
     ),
     forbid(
-      'idb-lives-in-the-library',
-      'How articles are stored is the library’s business.',
+      'keeping-lives-in-the-library',
+      'How articles are stored, found and carried in and out is the library’s business.',
       { path: PRODUCT, pathNot: '^utils/library/' },
-      { path: `${PACKAGE}idb/` },
+      { path: `${PACKAGE}(${KEEPS})/` },
     ),
     forbid(
       'valibot-checks-at-the-edges',
@@ -129,7 +134,7 @@ module.exports = {
       'preact-draws-only',
       'Drawing is for components and the pages.',
       { path: PRODUCT, pathNot: ['^components/', '^entrypoints/[^/]+/'] },
-      { path: `${PACKAGE}(preact|lucide)/` },
+      { path: `${PACKAGE}(${DRAWS})/` },
     ),
     // Everywhere
     forbid(
