@@ -5,11 +5,11 @@ import { LICENCE_TYPES } from '../article/licence.ts';
 import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
+import { linesHtml } from '../text/markup.ts';
 import { type Credit, creditOf } from './credit.ts';
 import type { CopyOptions } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
 import { formatOf } from './formats.ts';
-import { linesHtml } from './markup.ts';
 
 interface Group {
   agency: string;

@@ -1,9 +1,9 @@
 import { type KnownLicence, KOGL_TYPES } from '../../article/licence.ts';
 import type { CopyFormat } from '../../article/settings.ts';
 import type { MessageKey, Translate } from '../../article/words.ts';
+import { linesHtml } from '../../text/markup.ts';
 import type { Credit } from '../credit.ts';
 import type { Format, Source } from '../format.ts';
-import { linesHtml } from '../markup.ts';
 import { creditSource, quotedAbove } from './credit-lines.ts';
 
 const isKogl = (type: string): boolean => (KOGL_TYPES as readonly string[]).includes(type);

@@ -1,8 +1,8 @@
 import type { ExcerptPart } from '../../article/excerpt.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
+import { linesHtml, linkTarget, tableMarkdown } from '../../text/markup.ts';
 import type { Credit } from '../credit.ts';
 import type { Format, Source } from '../format.ts';
-import { linesHtml, linkTarget, tableMarkdown } from '../markup.ts';
 import { sourceLineWith } from './credit-lines.ts';
 
 /** Two spaces before a line's end are Markdown's line break. */

@@ -1,8 +1,9 @@
 import type { ExcerptPart } from '../../article/excerpt.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { linesHtml } from '../../text/markup.ts';
 import { type Credit, longDate } from '../credit.ts';
 import { aloneOf, type Format, type FormatContext, type Source } from '../format.ts';
-import { linesHtml, quotedHtml, quotedPlain } from '../markup.ts';
+import { quotedHtml, quotedPlain } from '../markup.ts';
 
 /** 기관 보도자료 「제목」(2024년 11월 19일) */
 function named(credit: Credit, { t }: FormatContext): string {

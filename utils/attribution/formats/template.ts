@@ -1,8 +1,8 @@
 import type { ExcerptPart } from '../../article/excerpt.ts';
 import type { Translate } from '../../article/words.ts';
+import { linesHtml, tableTsv } from '../../text/markup.ts';
 import { type Credit, longDate } from '../credit.ts';
 import { aloneOf, type Format, type FormatContext } from '../format.ts';
-import { linesHtml, tableTsv } from '../markup.ts';
 import { fillTemplate } from '../template.ts';
 import { creditSource } from './credit-lines.ts';
 

@@ -1,8 +1,8 @@
 import type { ClipboardContent } from '../../article/excerpt.ts';
 import { toLine } from '../../text/clean.ts';
+import { linesHtml } from '../../text/markup.ts';
 import type { Credit } from '../credit.ts';
 import type { Format } from '../format.ts';
-import { linesHtml } from '../markup.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,8 +1,8 @@
 import type { ClipboardContent } from '../../article/excerpt.ts';
 import { toLine } from '../../text/clean.ts';
+import { linesHtml } from '../../text/markup.ts';
 import type { Credit } from '../credit.ts';
 import type { Format } from '../format.ts';
-import { linesHtml } from '../markup.ts';
 import { entryKey } from './bibtex.ts';
 
 /** The fields of CSL-JSON (citationstyles.org, 1.0.2) that a briefing fills. */
