@@ -1,0 +1,21 @@
+import type { Place } from './summary.ts';
+
+/** A run of words that two versions of a sentence share, or that one of them has. */
+export interface WordChange {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** What happened to one sentence, or row of a table, between two versions of a text. */
+export interface SentenceChange {
+  kind: 'changed' | 'added' | 'removed';
+  /** Word for word; '' where the version has no such sentence. */
+  before: string;
+  after: string;
+  /** Where `after` stands in the later version; null for a removed one. */
+  place: Place | null;
+  /** Figures differ: a date, an amount, a number of people. */
+  figures: boolean;
+  /** Both versions in one line. */
+  words: readonly WordChange[];
+}
