@@ -2,6 +2,7 @@ import { CONTROLS } from './ControlStories.tsx';
 import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
 import type { Story } from './story.ts';
+import { VERSIONS } from './VersionStories.tsx';
 
 /** Every component in every state. */
-export const STORIES: readonly Story[] = [...CONTROLS, ...POPUP, ...PAGES];
+export const STORIES: readonly Story[] = [...CONTROLS, ...POPUP, ...PAGES, ...VERSIONS];
