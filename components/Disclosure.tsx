@@ -8,11 +8,13 @@ interface DisclosureProps {
   summary: ComponentChildren;
   /** An extra class on the button, where a component draws it in its own way. */
   look?: string;
+  /** Shown beside the button, open or not. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A button and what it shows below itself. What is closed is not in the document: long lists cost nothing. */
-export function Disclosure({ summary, look = '', children }: DisclosureProps) {
+export function Disclosure({ summary, look = '', beside, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
@@ -27,6 +29,7 @@ export function Disclosure({ summary, look = '', children }: DisclosureProps) {
         <span class="disclosure-words">{summary}</span>
         <Icon name="open" />
       </button>
+      {beside}
       {open && (
         <div class="disclosure-panel" id={panel}>
           {children}

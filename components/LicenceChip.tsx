@@ -1,69 +1,78 @@
 import { Fragment } from 'preact';
-import type { LicenceEvidence, LicenceFinding } from '../utils/article/licence.ts';
+import {
+  type LicenceEvidence,
+  type LicenceFinding,
+  licenceName,
+} from '../utils/article/licence.ts';
+import type { Term, TermsShown } from '../utils/article/terms.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
-import { type LicenceTerms, licenceName, licenceNote, termRows } from './licence-terms.ts';
 import { messagePart } from './message-key.ts';
 import { useWords } from './words.ts';
 import './licence-chip.css';
 
 /** `free`: nothing to mind but the source; `limited`: something is not permitted; `unknown`: no sure mark. */
-function tone(finding: LicenceFinding): 'free' | 'limited' | 'unknown' {
-  if (finding.type === 'unknown') return 'unknown';
-  return finding.type === 'KOGL-0' || finding.type === 'KOGL-1' ? 'free' : 'limited';
-}
+type Tone = 'free' | 'limited' | 'unknown';
 
 const ICON = { free: 'ok', limited: 'warn', unknown: 'unknown' } as const;
 
+const LIMITED: readonly LicenceFinding['type'][] = ['KOGL-2', 'KOGL-3', 'KOGL-4'];
+
+function toneOf(type: LicenceFinding['type']): Tone {
+  if (type === 'unknown') return 'unknown';
+  return LIMITED.includes(type) ? 'limited' : 'free';
+}
+
+interface LicenceMarkProps {
+  finding: Pick<LicenceFinding, 'type' | 'doubt'>;
+  /** Says less than the official name, where the terms stand beside it. */
+  terms?: TermsShown;
+}
+
 /** The licence in words, for lists. */
-export function LicenceMark({ finding }: { finding: LicenceFinding }) {
+export function LicenceMark({ finding, terms }: LicenceMarkProps) {
   const { t } = useWords();
-  const kind = tone(finding);
+  const tone = toneOf(finding.type);
   return (
-    <span class={`licence licence-${kind}`}>
-      <Icon name={ICON[kind]} />
-      <span>
-        {t(licenceName(finding))}
-        {finding.scope === 'text' && ` · ${t('licence_text_only')}`}
-        {finding.aiTraining && ` · ${t('licence_ai')}`}
-      </span>
+    <span class={`licence licence-${tone}`}>
+      <Icon name={ICON[tone]} />
+      <span>{t(terms?.shortName ?? licenceName(finding))}</span>
     </span>
   );
 }
 
 interface LicenceChipProps {
   finding: LicenceFinding;
-  /** null where the type is unknown. */
-  terms: LicenceTerms | null;
+  terms: TermsShown;
 }
 
-/** The licence as a button that shows what it allows and on what words of the page that rests. */
+/** The licence as a button that shows on what words of the page it rests, and beside it what it allows. */
 export function LicenceChip({ finding, terms }: LicenceChipProps) {
   const { t } = useWords();
-  const note = licenceNote(finding);
   return (
     <div class="licence-chip">
       <Disclosure
         look="licence-button"
+        beside={<ShortTerms terms={terms.terms} />}
         summary={
           <>
-            <LicenceMark finding={finding} />
+            <LicenceMark finding={finding} terms={terms} />
             <span class="only-heard"> {t('licence_details')}</span>
           </>
         }
       >
-        {note && <p class="licence-note">{t(note)}</p>}
+        <p class="licence-name">{t(terms.name)}</p>
+        {terms.note && <p>{t(terms.note)}</p>}
         <dl class="licence-terms">
-          {termRows(finding, terms).map(([name, value]) => (
-            <Fragment key={name}>
+          {terms.terms.map(({ id, name, value }) => (
+            <Fragment key={id}>
               <dt>{t(name)}</dt>
               <dd>{t(value)}</dd>
             </Fragment>
           ))}
         </dl>
-        {finding.scope === 'text' && <p>{t('licence_pictures')}</p>}
         <Evidence evidence={finding.evidence} />
-        {terms && (
+        {terms.page && (
           <p>
             <a href={terms.page} target="_blank" rel="noreferrer">
               {t('licence_official')} <Icon name="external" />
@@ -72,6 +81,20 @@ export function LicenceChip({ finding, terms }: LicenceChipProps) {
         )}
       </Disclosure>
     </div>
+  );
+}
+
+/** Every term in a word or two; what is not permitted stands out by its words, and by its weight. */
+function ShortTerms({ terms }: { terms: readonly Term[] }) {
+  const { t } = useWords();
+  return (
+    <ul class="licence-short" aria-label={t('terms_list')}>
+      {terms.map(({ id, short, state }) => (
+        <li key={id} data-state={state}>
+          {t(short)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

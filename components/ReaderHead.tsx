@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../utils/article/article.ts';
+import type { TermsShown } from '../utils/article/terms.ts';
 import { HeadFacts } from './BriefingHead.tsx';
-import type { LicenceTerms } from './licence-terms.ts';
 import { Terms } from './Terms.tsx';
 import { useWords } from './words.ts';
 import './reader-head.css';
@@ -8,7 +8,7 @@ import './reader-head.css';
 interface ReaderHeadProps {
   head: ArticleHead;
   minutes: number | null;
-  terms: LicenceTerms | null;
+  terms: TermsShown;
 }
 
 /** The head of the article as a newspaper has it: where it is from, title, the ministry's sub-titles, its licence. */

@@ -1,14 +1,13 @@
 import type { ArticleHead } from '../utils/article/article.ts';
+import type { TermsShown } from '../utils/article/terms.ts';
 import { Icon } from './Icon.tsx';
 import { LicenceChip, LicenceMark } from './LicenceChip.tsx';
-import type { LicenceTerms } from './licence-terms.ts';
 import { Note } from './Note.tsx';
 import { useWords } from './words.ts';
 
 interface TermsProps {
   head: ArticleHead;
-  /** null where the type is unknown. */
-  terms: LicenceTerms | null;
+  terms: TermsShown;
 }
 
 /** On a page of no known template nothing vouches for source and terms. */

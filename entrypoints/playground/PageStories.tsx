@@ -8,7 +8,7 @@ import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { TrashItem } from '../../components/TrashItem.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
-import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import { finding, sampleArticle, sampleLibrary } from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
 
@@ -65,10 +65,10 @@ export const PAGES: Story[] = [
     </Welcome>
   )),
   story('ReaderHead', 'usual', () => (
-    <ReaderHead head={article} minutes={2} terms={licenceOf('KOGL-1')} />
+    <ReaderHead head={article} minutes={2} terms={termsShown(article.licence)} />
   )),
   story('ReaderHead', 'nothing known', () => (
-    <ReaderHead head={unnamed} minutes={null} terms={null} />
+    <ReaderHead head={unnamed} minutes={null} terms={termsShown(article.licence)} />
   )),
   ...(['saved', 'unsaved, selection'] as const).map((state) =>
     story('ReaderBar', state, () => (

@@ -19,7 +19,7 @@ import { TermList } from '../../components/TermList.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
 import { NO_SUMMARY, SUMMARY_LENGTHS } from '../../utils/article/summary.ts';
-import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import {
   FACTS,
   finding,
@@ -65,12 +65,10 @@ export const POPUP: Story[] = [
   )),
   story('BriefingHead', 'nothing known', () => <BriefingHead head={unnamed} minutes={null} />),
   ...licences.map(([state, found]) =>
-    story('LicenceChip', state, () => (
-      <LicenceChip finding={found} terms={licenceOf(found.type)} />
-    )),
+    story('LicenceChip', state, () => <LicenceChip finding={found} terms={termsShown(found)} />),
   ),
-  story('Terms', 'briefing', () => <Terms head={article} terms={licenceOf('KOGL-1')} />),
-  story('Terms', 'elsewhere', () => <Terms head={unnamed} terms={null} />),
+  story('Terms', 'briefing', () => <Terms head={article} terms={termsShown(article.licence)} />),
+  story('Terms', 'elsewhere', () => <Terms head={unnamed} terms={termsShown(unnamed.licence)} />),
   story('TermsMark', 'briefing', () => <TermsMark head={article} />),
   story('TermsMark', 'elsewhere', () => <TermsMark head={unnamed} />),
   ...(['usual', 'without letter keys', 'short text', 'no text'] as const).map((state) =>

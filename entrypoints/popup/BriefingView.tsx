@@ -13,7 +13,7 @@ import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { Summary } from '../../utils/article/summary.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
-import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { PermissionNote } from './PermissionNote.tsx';
 import { chosenSentences, traceIn } from './state.ts';
@@ -33,7 +33,7 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
     <>
       <div class="popup-head">
         <BriefingHead head={article} minutes={hasText ? readingMinutes(article.blocks) : null} />
-        <Terms head={article} terms={licenceOf(article.licence.type)} />
+        <Terms head={article} terms={termsShown(article.licence)} />
         <SavedNote state={state} controller={controller} />
       </div>
       <div class="popup-body">

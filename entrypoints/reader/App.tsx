@@ -3,7 +3,6 @@ import { ArticleText } from '../../components/ArticleText.tsx';
 import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { type Appearance, applyTheme, updateAppearance } from '../../components/appearance.ts';
 import { Button } from '../../components/Button.tsx';
-import type { LicenceTerms } from '../../components/licence-terms.ts';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
@@ -15,6 +14,7 @@ import type { Article } from '../../utils/article/article.ts';
 import type { Block } from '../../utils/article/block.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { Reply } from '../../utils/article/summary.ts';
+import type { TermsShown } from '../../utils/article/terms.ts';
 import type { Trace } from '../../utils/article/trace.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { useNotice } from './use-notice.ts';
@@ -33,7 +33,7 @@ export interface ReaderServices {
 export interface ReaderProps {
   article: Article;
   saved: boolean;
-  terms: LicenceTerms | null;
+  terms: TermsShown;
   /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
   reply: Reply | null;
   /** The block to open at, 0 the first. */

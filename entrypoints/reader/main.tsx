@@ -12,7 +12,7 @@ import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
-import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
 import { handOver, takeOver } from '../../utils/platform/handover.ts';
@@ -56,7 +56,7 @@ function view(shown: Article, settings: Settings, t: Translate) {
     <App
       article={shown}
       saved={saved !== undefined}
-      terms={licenceOf(shown.licence.type)}
+      terms={termsShown(shown.licence)}
       reply={shown.identity?.kind === 'actually' ? findReply(shown.blocks) : null}
       at={blockInHash(location.hash)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}

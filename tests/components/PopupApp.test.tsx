@@ -202,7 +202,7 @@ it('says of a page of no known template that nothing could be checked, and does 
   expect(screen.getByText(t('failure_page_late'))).toBeTruthy();
   expect(container.querySelector('.briefing-facts')?.textContent).toMatch(/^news\.example\.kr/);
   expect(container.textContent).not.toContain(t('kind_pressRelease'));
-  expect(container.textContent).not.toContain(t('licence_none_found'));
+  expect(container.textContent).not.toContain(t('terms_name_none_found'));
   for (const name of ['popup_save', 'popup_reader'] as const) {
     expect(screen.getByRole('button', { name: t(name) })).toBeTruthy();
   }

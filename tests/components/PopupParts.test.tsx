@@ -11,7 +11,7 @@ import { Terms, TermsMark } from '../../components/Terms.tsx';
 import { finding, REMOVED, SUMMARY, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { REMOVAL_REASONS } from '../../utils/article/article.ts';
 import type { SummaryLength } from '../../utils/article/summary.ts';
-import { licenceOf } from '../../utils/licence/catalogue.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import { draw, t } from './draw.ts';
 
 afterEach(cleanup);
@@ -57,61 +57,69 @@ describe('BriefingHead', () => {
 });
 
 describe('LicenceChip', () => {
-  const open = (type: Parameters<typeof finding>[0], fields = {}) => {
+  const show = (type: Parameters<typeof finding>[0], fields = {}) => {
     const found = finding(type, fields);
-    const { container } = draw(<LicenceChip finding={found} terms={licenceOf(type)} />);
+    return draw(<LicenceChip finding={found} terms={termsShown(found)} />).container;
+  };
+  const open = (...given: Parameters<typeof show>) => {
+    const container = show(...given);
     fireEvent.click(screen.getByRole('button'));
     return container;
   };
   const wordsBeside = (term: string) =>
     screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent;
+  const inShort = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
-  it('shows what is allowed and the evidence only on request', () => {
-    draw(<LicenceChip finding={finding('KOGL-1')} terms={licenceOf('KOGL-1')} />);
-    const chip = screen.getByRole('button', { name: /공공누리 제1유형 · 출처표시 · 텍스트만/ });
+  it.each([
+    ['KOGL-0', ['출처표시 권장', '상업적 이용 가능', '변경 가능', '텍스트만']],
+    ['KOGL-1', ['출처표시', '상업적 이용 가능', '변경 가능', '텍스트만']],
+    ['KOGL-2', ['출처표시', '상업적 이용금지', '변경 가능', '텍스트만']],
+    ['KOGL-3', ['출처표시', '상업적 이용 가능', '변경금지', '텍스트만']],
+    ['KOGL-4', ['출처표시', '상업적 이용금지', '변경금지', '텍스트만']],
+    ['unknown', ['출처표시', '상업적 이용 알 수 없음', '변경 알 수 없음']],
+  ] as const)('says beside the chip what %s allows', (type, words) => {
+    show(type);
+    expect(inShort()).toEqual(words);
+  });
+
+  it('shows the evidence only on request', () => {
+    show('KOGL-1');
+    const chip = screen.getByRole('button', { name: /공공누리 1유형/ });
     expect(chip.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByText(t('licence_evidence'))).toBeNull();
     fireEvent.click(chip);
     expect(chip.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(finding('KOGL-1').evidence[1]?.text ?? '')).toBeTruthy();
-    expect(screen.getByText(t('licence_pictures'))).toBeTruthy();
-  });
-
-  it.each([
-    ['KOGL-0', 'recommended', 'yes', 'yes'],
-    ['KOGL-1', 'required', 'yes', 'yes'],
-    ['KOGL-2', 'required', 'no', 'yes'],
-    ['KOGL-3', 'required', 'yes', 'no'],
-    ['KOGL-4', 'required', 'no', 'no'],
-    ['unknown', 'required', 'unknown', 'unknown'],
-  ] as const)('%s: source %s, commercial %s, change %s', (type, source, commercial, change) => {
-    open(type);
-    expect(wordsBeside(t('licence_term_source'))).toBe(t(`licence_value_${source}`));
-    expect(wordsBeside(t('licence_term_commercial'))).toBe(t(`licence_value_${commercial}`));
-    expect(wordsBeside(t('licence_term_change'))).toBe(t(`licence_value_${change}`));
+    expect(screen.getByText(t('credit_kogl_1'))).toBeTruthy();
+    expect(wordsBeside(t('terms_text_only'))).toBe(t('terms_text_only_value'));
   });
 
   it('keeps the restriction of a page that said 비상업 without a type', () => {
     open('unknown', { doubt: 'non-commercial' });
-    expect(wordsBeside(t('licence_term_commercial'))).toBe(t('licence_value_no'));
-    expect(screen.getByText(t('licence_note_non_commercial'))).toBeTruthy();
+    expect(wordsBeside(t('terms_commercial'))).toBe(t('terms_no'));
   });
 
   it('claims no licence and links to none where none was found', () => {
     const container = open('unknown');
-    expect(container.textContent).not.toMatch(/제\d유형/);
+    expect(container.textContent).not.toMatch(/\d유형/);
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText(t('licence_evidence_none'))).toBeTruthy();
   });
 
   it('tells of the AI mark', () => {
     open('KOGL-0', { aiTraining: true });
-    expect(wordsBeside(t('licence_term_ai'))).toBe(t('licence_value_yes'));
+    expect(wordsBeside(t('terms_ai'))).toBe(t('terms_yes'));
+  });
+
+  it('says of a mark of the public domain that it is no licence', () => {
+    open('PDM-1.0');
+    expect(screen.getByText(t('terms_status'))).toBeTruthy();
   });
 
   it('links to the official page of the type', () => {
     open('KOGL-3');
-    expect(screen.getByRole('link').getAttribute('href')).toBe(licenceOf('KOGL-3')?.page);
+    const page = termsShown(finding('KOGL-3')).page;
+    expect(screen.getByRole('link').getAttribute('href')).toBe(page);
   });
 });
 
@@ -119,7 +127,7 @@ describe('Terms', () => {
   const head = sampleArticle({ identity: null, licence: finding('unknown') });
 
   it.each([
-    ['the note', <Terms key="note" head={head} terms={null} />],
+    ['the note', <Terms key="note" head={head} terms={termsShown(head.licence)} />],
     ['the mark', <TermsMark key="mark" head={head} />],
   ])('says that nothing could be checked where no template is known: %s', (_name, view) => {
     const { container } = draw(view);
@@ -128,8 +136,8 @@ describe('Terms', () => {
   });
 
   it('shows the licence of a briefing', () => {
-    draw(<Terms head={sampleArticle()} terms={licenceOf('KOGL-1')} />);
-    expect(screen.getByRole('button', { name: /공공누리 제1유형/ })).toBeTruthy();
+    draw(<Terms head={sampleArticle()} terms={termsShown(finding('KOGL-1'))} />);
+    expect(screen.getByRole('button', { name: /공공누리 1유형/ })).toBeTruthy();
   });
 });
 

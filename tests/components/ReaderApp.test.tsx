@@ -7,6 +7,7 @@ import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const scrolled = vi.fn();
@@ -41,7 +42,7 @@ function open(fields: Partial<ReaderProps> = {}) {
     <App
       article={article}
       saved={false}
-      terms={null}
+      terms={termsShown(article.licence)}
       reply={null}
       credit={CREDIT}
       appearance={readAppearance()}

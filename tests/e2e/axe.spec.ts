@@ -41,7 +41,7 @@ for (const dark of [false, true]) {
     await popup.setDark(dark);
     await popup.waitForText(SEED.subtitle);
     expect(await complaints(popup)).toEqual([]);
-    await popup.click('button', t('licence_kogl_1'));
+    await popup.click('button', t('credit_short_kogl_1'));
     await popup.click('button', t('popup_keys'));
     expect(await complaints(popup)).toEqual([]);
     await popup.click('button', t('popup_keys'));

@@ -15,7 +15,7 @@ test('another language holds everywhere at once', async ({ driver }) => {
   const tab = await driver.open(SEED.url);
   await expect.poll(() => driver.actionTitle(tab)).toBe(en('action_title_article'));
   const popup = await driver.openPopup(tab);
-  await popup.waitForText(en('licence_kogl_1'));
+  await popup.waitForText(en('credit_short_kogl_1'));
   const library = await driver.openExtension('library.html');
   await library.waitForText(en('library_title'));
 });

@@ -9,7 +9,7 @@ test('the popup says what an article is', async ({ driver }) => {
     SEED.subtitle,
     '2024.11.19',
     t('kind_pressRelease'),
-    t('licence_kogl_1'),
+    t('credit_short_kogl_1'),
     t('popup_reading_time', ['2']),
   ]) {
     expect(text).toContain(part);
@@ -20,14 +20,14 @@ test('the popup says what an article is', async ({ driver }) => {
 
 test('the licence shows its evidence on request', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(SEED.url));
-  await popup.click('button', t('licence_kogl_1'));
+  await popup.click('button', t('credit_short_kogl_1'));
   await popup.waitForText('공공누리 출처표시의 조건에 따라 자유이용이 가능합니다. (텍스트)');
-  await popup.waitForText(t('licence_pictures'));
+  await popup.waitForText(t('terms_text_only_value'));
 });
 
 test('an article of unknown licence claims none', async ({ driver }) => {
   const popup = await driver.openPopup(await driver.open(pageAt('column-no-mark')));
-  await popup.waitForText(t('licence_none_found'));
+  await popup.waitForText(t('terms_name_none_found'));
   await popup.click('button', t('popup_copy_whole'));
   await popup.waitForText(t('popup_copied'));
   const { plain } = await driver.readClipboard();

@@ -6,7 +6,7 @@ test('first what the page knows, then the text from the frames', async ({ driver
   const popup = await driver.openPopup(tab);
   const first = await popup.waitForText(t('popup_arriving'));
   expect(first).toContain(VIEWER.title);
-  expect(first).toContain(t('licence_kogl_1'));
+  expect(first).toContain(t('credit_short_kogl_1'));
   expect(first).not.toContain(VIEWER.inPopup);
   letGo();
   const then = await popup.waitForText(VIEWER.inPopup);

@@ -1,3 +1,5 @@
+import type { MessageKey } from './words.ts';
+
 /** 공공누리 (KOGL) types 0 to 4, the terms under which korea.kr publishes. */
 export const KOGL_TYPES = ['KOGL-0', 'KOGL-1', 'KOGL-2', 'KOGL-3', 'KOGL-4'] as const;
 
@@ -51,4 +53,11 @@ export type LicencePart<Name extends string> = Name extends `${infer Head}-${inf
 /** The part of a message key that stands for a licence, so that the compiler checks that each has words. */
 export function licencePart<Name extends KnownLicence>(type: Name): LicencePart<Name> {
   return type.toLowerCase().replace(/[-.]/g, '_') as LicencePart<Name>;
+}
+
+/** The words of a licence: its official name, or why there is none. */
+export function licenceName({ type, doubt }: Pick<LicenceFinding, 'type' | 'doubt'>): MessageKey {
+  if (type !== 'unknown') return `credit_${licencePart(type)}`;
+  if (doubt === 'conflict') return 'terms_name_conflict';
+  return doubt === 'non-commercial' ? 'terms_name_non_commercial' : 'terms_name_none_found';
 }

@@ -1,75 +1,67 @@
-import type { LicenceFinding } from '../article/licence.ts';
-import { licencePart } from '../article/licence.ts';
-import type { MessageKey } from '../article/words.ts';
+import { type LicenceFinding, licenceName, licencePart } from '../article/licence.ts';
+import type { Term, TermsShown } from '../article/terms.ts';
 import { type Licence, licenceOf } from './catalogue.ts';
-
-/** What a term comes to: allowed, asked of whoever uses the text, not allowed, or not known. */
-export type TermState = 'yes' | 'asked' | 'no' | 'unknown';
-
-/** One thing that the licence rules, in words. */
-export interface Term {
-  id: 'source' | 'commercial' | 'change' | 'text-only' | 'ai';
-  /** 출처표시, 상업적 이용, 변경, 텍스트만 … */
-  name: MessageKey;
-  value: MessageKey;
-  state: TermState;
-}
-
-/** A licence as the interface shows it beside the chip. */
-export interface TermsShown {
-  /** The licence's name, or why there is none. */
-  name: MessageKey;
-  terms: Term[];
-  /** The official page of the type; null where the type is unknown. */
-  page: string | null;
-  /** What has to be said of the mark itself: that a mark of the public domain is a status, no licence. */
-  note: MessageKey | null;
-}
 
 /** What may be done with a text, term by term. A page that said 비상업 without a type keeps that restriction. */
 export function termsShown(finding: LicenceFinding): TermsShown {
   const licence = licenceOf(finding.type);
+  const name = licenceName(finding);
   return {
-    name: nameOf(finding),
+    name,
+    shortName: licence ? `credit_short_${licencePart(licence.type)}` : name,
     terms: termsOf(finding, licence),
     page: licence?.page ?? null,
     note: licence?.kind === 'status' ? 'terms_status' : null,
   };
 }
 
-function nameOf({ type, doubt }: LicenceFinding): MessageKey {
-  if (type !== 'unknown') return `credit_${licencePart(type)}`;
-  if (doubt === 'conflict') return 'terms_name_conflict';
-  return doubt === 'non-commercial' ? 'terms_name_non_commercial' : 'terms_name_none_found';
-}
-
 function termsOf(finding: LicenceFinding, licence: Licence | null): Term[] {
-  const asked = licence?.attribution !== 'recommended';
   const commercial = finding.doubt === 'non-commercial' ? false : licence?.commercialUse;
-  const terms: Term[] = [
-    {
-      id: 'source',
-      name: 'terms_source',
-      value: asked ? 'terms_source_asked' : 'terms_source_welcome',
-      state: asked ? 'asked' : 'yes',
-    },
-    { id: 'commercial', name: 'terms_commercial', ...permission(commercial) },
-    { id: 'change', name: 'terms_change', ...permission(licence?.changes) },
+  const terms = [
+    licence?.attribution === 'recommended' ? SOURCE_WELCOME : SOURCE_ASKED,
+    permission('commercial', commercial),
+    permission('change', licence?.changes),
   ];
-  if (finding.scope === 'text') {
-    terms.push({
-      id: 'text-only',
-      name: 'terms_text_only',
-      value: 'terms_text_only_value',
-      state: 'no',
-    });
-  }
-  if (finding.aiTraining)
-    terms.push({ id: 'ai', name: 'terms_ai', value: 'terms_yes', state: 'yes' });
+  if (finding.scope === 'text') terms.push(TEXT_ONLY);
+  if (finding.aiTraining) terms.push(AI);
   return terms;
 }
 
-function permission(allowed: boolean | undefined): Pick<Term, 'value' | 'state'> {
-  if (allowed === undefined) return { value: 'terms_unknown', state: 'unknown' };
-  return allowed ? { value: 'terms_yes', state: 'yes' } : { value: 'terms_no', state: 'no' };
+const SOURCE_ASKED: Term = {
+  id: 'source',
+  name: 'terms_source',
+  value: 'terms_source_asked',
+  short: 'terms_source',
+  state: 'asked',
+};
+const SOURCE_WELCOME: Term = {
+  ...SOURCE_ASKED,
+  value: 'terms_source_welcome',
+  short: 'terms_short_source_welcome',
+  state: 'yes',
+};
+const TEXT_ONLY: Term = {
+  id: 'text-only',
+  name: 'terms_text_only',
+  value: 'terms_text_only_value',
+  short: 'terms_text_only',
+  state: 'no',
+};
+const AI: Term = {
+  id: 'ai',
+  name: 'terms_ai',
+  value: 'terms_yes',
+  short: 'terms_short_ai',
+  state: 'yes',
+};
+
+function permission(id: 'commercial' | 'change', allowed: boolean | undefined): Term {
+  const state = allowed === undefined ? 'unknown' : allowed ? 'yes' : 'no';
+  return {
+    id,
+    name: `terms_${id}`,
+    value: `terms_${state}`,
+    short: `terms_short_${id}_${state}`,
+    state,
+  };
 }
