@@ -1,13 +1,20 @@
 import type { Block, TableBlock, TextBlock } from '../utils/article/block.ts';
+import { type TextRange, textPieces } from './text-pieces.ts';
 import { useWords } from './words.ts';
 import './article-text.css';
 
+/** A block and its index in the article. */
+interface Numbered<B extends Block = TextBlock> {
+  block: B;
+  at: number;
+}
+
 /** Neighbouring bullets belong into one list, tables are counted, headings know their rank below the title (h1). */
 type Part =
-  | { list: TextBlock[] }
-  | { table: TableBlock; number: number }
-  | { heading: TextBlock; rank: Rank }
-  | { block: TextBlock };
+  | { list: Numbered[] }
+  | { table: Numbered<TableBlock>; number: number }
+  | { heading: Numbered; rank: Rank }
+  | { line: Numbered };
 
 type Rank = 2 | 3 | 4;
 
@@ -15,13 +22,13 @@ function partsOf(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];
   const rankOf = headingRanks(blocks);
   let tables = 0;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = parts.at(-1);
-    if (block.type === 'table') parts.push({ table: block, number: ++tables });
-    else if (block.type === 'heading') parts.push({ heading: block, rank: rankOf(block) });
-    else if (block.type !== 'list') parts.push({ block });
-    else if (last && 'list' in last) last.list.push(block);
-    else parts.push({ list: [block] });
+    if (block.type === 'table') parts.push({ table: { block, at }, number: ++tables });
+    else if (block.type === 'heading') parts.push({ heading: { block, at }, rank: rankOf(block) });
+    else if (block.type !== 'list') parts.push({ line: { block, at } });
+    else if (last && 'list' in last) last.list.push({ block, at });
+    else parts.push({ list: [{ block, at }] });
   }
   return parts;
 }
@@ -41,18 +48,26 @@ function headingRanks(blocks: readonly Block[]): (heading: TextBlock) => Rank {
   };
 }
 
-interface ArticleTextProps {
-  blocks: readonly Block[];
-  /** One of them that was just put back and is to be seen. */
-  marked?: Block | null;
+interface Shown {
+  /** One of the blocks that was just put back and is to be seen. */
+  marked: Block | null;
+  /** Parts of blocks with a mark of their own; those within tables are not drawn. */
+  ranges: readonly TextRange[];
 }
 
-/** An article's blocks, word for word: bullets and `<…>` headings are characters of the text and stay as they are. */
-export function ArticleText({ blocks, marked = null }: ArticleTextProps) {
+interface ArticleTextProps extends Partial<Shown> {
+  blocks: readonly Block[];
+}
+
+/**
+ * An article's blocks, word for word: bullets and `<…>` headings are characters of the text and stay as they are. Each
+ * element whose text is a block's, from its first character on, says which in `data-block`.
+ */
+export function ArticleText({ blocks, marked = null, ranges = [] }: ArticleTextProps) {
   return (
     <div class="article-text" lang="ko">
       {partsOf(blocks).map((part, index) => (
-        <PartView key={index} part={part} marked={marked} />
+        <PartView key={index} part={part} marked={marked} ranges={ranges} />
       ))}
     </div>
   );
@@ -63,60 +78,89 @@ function classOf(isMarked: boolean, own = ''): string | undefined {
   return [own, isMarked ? 'put-back' : ''].filter(Boolean).join(' ') || undefined;
 }
 
-function PartView({ part, marked }: { part: Part; marked: Block | null }) {
-  if ('list' in part) return <BulletList items={part.list} marked={marked} />;
+function PartView({ part, ...shown }: Shown & { part: Part }) {
+  if ('list' in part) return <BulletList items={part.list} {...shown} />;
   if ('table' in part) {
-    return <Table block={part.table} number={part.number} isMarked={part.table === marked} />;
+    const { table, number } = part;
+    return <Table table={table} number={number} isMarked={table.block === shown.marked} />;
   }
-  if ('heading' in part) {
-    const { heading, rank } = part;
-    return <Heading text={heading.text} rank={rank} look={classOf(heading === marked)} />;
-  }
-  const { type, text } = part.block;
-  return <p class={classOf(part.block === marked, type === 'footnote' ? type : '')}>{text}</p>;
+  if ('heading' in part) return <Heading {...part} {...shown} />;
+  const { block, at } = part.line;
+  return (
+    <p
+      class={classOf(block === shown.marked, block.type === 'footnote' ? 'footnote' : '')}
+      data-block={at}
+    >
+      <BlockText line={part.line} ranges={shown.ranges} />
+    </p>
+  );
+}
+
+function BlockText({ line, ranges }: { line: Numbered; ranges: readonly TextRange[] }) {
+  const own = ranges.filter(({ block }) => block === line.at);
+  if (own.length === 0) return <>{line.block.text}</>;
+  return (
+    <>
+      {textPieces(line.block.text, own).map((piece, index) =>
+        piece.ranges.length === 0 ? (
+          piece.text
+        ) : (
+          <mark
+            key={index}
+            class={piece.ranges.map(({ look }) => look).join(' ')}
+            data-marks={piece.ranges.flatMap(({ id }) => id ?? []).join(' ') || undefined}
+          >
+            {piece.text}
+          </mark>
+        ),
+      )}
+    </>
+  );
 }
 
 /** What a line of a Korean release begins with when it brings its own bullet: □, ㅇ, -, ※, 1., (가), ① … */
 const OWN_BULLET = /^(?:[^\p{L}\p{N}\s“‘"'「『<([]|ㅇ\s|\(?[0-9가-하]{1,2}[.)]|[①-⑳])/u;
 
 /** Indented as far as the outermost of these lines lets it: a list of - alone begins at the margin. */
-function BulletList({ items, marked }: { items: readonly TextBlock[]; marked: Block | null }) {
-  const levelOf = (item: TextBlock) => item.level ?? 1;
+function BulletList({ items, marked, ranges }: Shown & { items: readonly Numbered[] }) {
+  const levelOf = ({ block }: Numbered) => block.level ?? 1;
   const outermost = Math.min(...items.map(levelOf));
   return (
     <ul class="bullets">
-      {items.map((item, index) => (
+      {items.map((item) => (
         <li
-          key={index}
-          class={classOf(item === marked, OWN_BULLET.test(item.text) ? '' : 'needs-bullet')}
+          key={item.at}
+          class={classOf(
+            item.block === marked,
+            OWN_BULLET.test(item.block.text) ? '' : 'needs-bullet',
+          )}
           data-level={Math.min(levelOf(item) - outermost + 1, 4)}
+          data-block={item.at}
         >
-          {item.text}
+          <BlockText line={item} ranges={ranges} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface HeadingProps {
-  text: string;
-  rank: Rank;
-  look: string | undefined;
-}
-
-function Heading({ text, rank, look }: HeadingProps) {
-  if (rank === 2) return <h2 class={look}>{text}</h2>;
-  return rank === 3 ? <h3 class={look}>{text}</h3> : <h4 class={look}>{text}</h4>;
+function Heading({ heading, rank, marked, ranges }: Shown & { heading: Numbered; rank: Rank }) {
+  const Tag = `h${rank}` as const;
+  return (
+    <Tag class={classOf(heading.block === marked)} data-block={heading.at}>
+      <BlockText line={heading} ranges={ranges} />
+    </Tag>
+  );
 }
 
 interface TableProps {
-  block: TableBlock;
+  table: Numbered<TableBlock>;
   number: number;
   isMarked: boolean;
 }
 
 /** What the page marked as a table is not always one of data, so that no cell claims to head others. */
-function Table({ block, number, isMarked }: TableProps) {
+function Table({ table, number, isMarked }: TableProps) {
   const { t } = useWords();
   return (
     <section
@@ -127,7 +171,7 @@ function Table({ block, number, isMarked }: TableProps) {
     >
       <table>
         <tbody>
-          {block.rows.map((row, rowIndex) => (
+          {table.block.rows.map((row, rowIndex) => (
             <tr key={rowIndex}>
               {row.map((cell, cellIndex) => (
                 <td key={cellIndex}>{cell}</td>

@@ -13,6 +13,7 @@ import { formatDate, formatDay } from '../../components/dates.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { UNDO_OFFERED_MS, UndoToast } from '../../components/UndoToast.tsx';
 import { sampleArticle, sampleLibrary } from '../../entrypoints/playground/samples.ts';
+import type { Block } from '../../utils/article/block.ts';
 import { draw, t } from './draw.ts';
 
 afterEach(cleanup);
@@ -29,6 +30,29 @@ describe('ArticleText', () => {
         .join('')
         .replace(/\s/g, ''),
     );
+  });
+
+  it('marks parts of blocks and leaves the text as it is', () => {
+    const texts: Block[] = ['ㅇ 첫째 줄', '둘째 줄'].map((text) => ({ type: 'list', text }));
+    const { container } = draw(
+      <ArticleText
+        blocks={texts}
+        ranges={[
+          { block: 0, start: 2, end: 6, look: 'one', id: 'a' },
+          { block: 0, start: 5, end: 7, look: 'two', id: 'b' },
+          { block: 1, start: 3, end: 99, look: 'one' },
+          { block: 7, start: 0, end: 1, look: 'one' },
+        ]}
+      />,
+    );
+    const lines = [...container.querySelectorAll('[data-block]')];
+    expect(lines.map(({ textContent }) => textContent)).toEqual(texts.map(({ text }) => text));
+    const marks = [...container.querySelectorAll('mark')];
+    expect(marks.map((mark) => [mark.textContent, mark.className, mark.dataset.marks])).toEqual([
+      ['첫째 ', 'one', 'a'],
+      ['줄', 'one two', 'a b'],
+      ['줄', 'one', undefined],
+    ]);
   });
 
   it('puts neighbouring bullets into one list with their levels', () => {
