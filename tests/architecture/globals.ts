@@ -1,7 +1,14 @@
 import ts from 'typescript';
 
 /** Globals of the host that are the same everywhere and depend on nothing but their arguments. */
-const PURE = new Set(['URL', 'URLSearchParams', 'AbortSignal', 'AbortController', 'DOMException']);
+const PURE = new Set([
+  'URL',
+  'URLSearchParams',
+  'AbortSignal',
+  'AbortController',
+  'DOMException',
+  'TextDecoder',
+]);
 /** Reads of the clock, of chance or of the reader's locale that hide behind the language's own objects. */
 const HIDDEN_INPUT =
   /^((Date\.now|Math\.random|(new )?Date|.+\.toLocale\w+|(new )?Intl\.\w+)\((undefined)?\)|.+\.localeCompare\([^,]*\))$/s;

@@ -1,20 +1,17 @@
 import { fold, type PageText, type TextRange } from './page-text.ts';
+import { type Directive, writeDirective } from './text-directive.ts';
 
 /** Quotations up to this length are given whole, longer ones by their first and last words. Characters. */
 const MAX_WHOLE = 60;
 /** First and last words are taken until they are this long: enough to be found, short enough for an address. */
 const MIN_EDGE = 8;
+/** Words without blanks that are longer than this are no words: an address would be no address any more. */
+const MAX_EDGE = 200;
 /** More words than this, before, behind, first or last, do not make a link more certain. */
 const MAX_WORDS = 8;
 
-/** A text directive before it is written: what it names, each word for word the page's. */
-interface Directive {
-  prefix: string;
-  start: string;
-  /** '' where `start` is the whole of it. */
-  end: string;
-  suffix: string;
-}
+/** Places looked at for one link; on a page that repeats itself more often there is none. */
+const MAX_TRIES = 20_000;
 
 /**
  * The fragment that leads to a range of a page's text, `#:~:text=…`; null where none would surely lead there. The range
@@ -26,8 +23,10 @@ interface Directive {
 export function textFragment(page: PageText, range: TextRange): string | null {
   const target = snapped(page, range);
   if (!target) return null;
+  const work = { tries: MAX_TRIES };
   for (const directive of candidates(page, target)) {
-    if (leadsTo(page, directive, target)) return write(directive);
+    if (leadsTo(page, directive, target, work)) return writeDirective(directive);
+    if (work.tries < 0) return null;
   }
   return null;
 }
@@ -48,6 +47,7 @@ function* firstWords(text: string, { start, end }: TextRange, least: number): Ge
   for (let words = 1; at < end && words <= MAX_WORDS; words++) {
     const space = text.indexOf(' ', at + 1);
     at = space < 0 ? end : Math.min(space, end);
+    if (at - start > MAX_EDGE) return;
     if (at - start >= least || at === end) yield text.slice(start, at);
   }
 }
@@ -57,6 +57,7 @@ function* lastWords(text: string, { start, end }: TextRange, least: number): Gen
   let at = end;
   for (let words = 1; at > start && words <= MAX_WORDS; words++) {
     at = Math.max(start, text.lastIndexOf(' ', at - 2) + 1);
+    if (end - at > MAX_EDGE) return;
     if (end - at >= least || at === start) yield text.slice(at, end);
   }
 }
@@ -119,11 +120,16 @@ function* quotations(
     // First and last words must not overlap: the last are looked for behind the first.
     if (head && tail && start + head.length <= end - tail.length) yield { start: head, end: tail };
   }
-  if (oneLine) yield { start: text.slice(start, end), end: '' };
+  if (oneLine && end - start <= MAX_EDGE) yield { start: text.slice(start, end), end: '' };
 }
 
-/** Whether the first place that a browser could take for the directive's is the target. */
-function leadsTo(page: PageText, directive: Directive, target: TextRange): boolean {
+/** How many places may still be looked at. */
+interface Work {
+  tries: number;
+}
+
+/** Whether the first place that a browser could take for the directive's is the target; false where work ran out. */
+function leadsTo(page: PageText, directive: Directive, target: TextRange, work: Work): boolean {
   const [prefix, start, end, suffix] = [
     fold(directive.prefix),
     fold(directive.start),
@@ -132,6 +138,7 @@ function leadsTo(page: PageText, directive: Directive, target: TextRange): boole
   ];
   const { folded } = page;
   for (let at = folded.indexOf(start); at >= 0; at = folded.indexOf(start, at + 1)) {
+    if (work.tries-- < 0) return false;
     if (prefix && !endsWith(folded, at, prefix)) continue;
     const from = at + start.length;
     if (at === target.start) {
@@ -139,18 +146,23 @@ function leadsTo(page: PageText, directive: Directive, target: TextRange): boole
       const close = end ? folded.indexOf(end, from) + end.length : from;
       return close === target.end && startsWith(folded, close, suffix);
     }
-    if (closing(folded, from, end, suffix) >= 0) return false;
+    if (mayClose(folded, from, { end, suffix }, work)) return false;
   }
   return false;
 }
 
-/** Where a match that begins well may end; -1 where nowhere. */
-function closing(folded: string, from: number, end: string, suffix: string): number {
-  if (!end) return startsWith(folded, from, suffix) ? from : -1;
+/** Whether a match that begins well may end somewhere. */
+function mayClose(
+  folded: string,
+  from: number,
+  { end, suffix }: Pick<Directive, 'end' | 'suffix'>,
+  work: Work,
+): boolean {
+  if (!end) return startsWith(folded, from, suffix);
   for (let at = folded.indexOf(end, from); at >= 0; at = folded.indexOf(end, at + 1)) {
-    if (startsWith(folded, at + end.length, suffix)) return at + end.length;
+    if (work.tries-- < 0 || startsWith(folded, at + end.length, suffix)) return true;
   }
-  return -1;
+  return false;
 }
 
 /** White space around a prefix and a suffix does not count. */
@@ -159,20 +171,3 @@ const endsWith = (text: string, at: number, prefix: string): boolean =>
 
 const startsWith = (text: string, at: number, suffix: string): boolean =>
   text.startsWith(suffix, text[at] === ' ' ? at + 1 : at);
-
-/** Everything but letters, digits, dots and underlines: comma, dash and ampersand part a directive, brackets a Markdown link. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[-!'()*~]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
-function write({ prefix, start, end, suffix }: Directive): string {
-  const items = [
-    prefix ? `${encode(prefix)}-` : '',
-    encode(start),
-    encode(end),
-    suffix ? `-${encode(suffix)}` : '',
-  ];
-  return `#:~:text=${items.filter(Boolean).join(',')}`;
-}

@@ -26,6 +26,14 @@ describe('textFragment', () => {
     expect(fragment(['앞줄', LONG], LONG)).toBe('숲길관리청은 올해,13일 밝혔다.');
   });
 
+  it('gives up on words that no address could hold, and on text that repeats itself without end', () => {
+    const word = '가나다라'.repeat(1000);
+    expect(fragment(['앞', word], word)).toBeNull();
+    const same = Array(30_000).fill('같은 줄이 여기에 서 있다.');
+    expect(fragment(same, same[0] ?? '')).toBe('같은 줄이 여기에 서 있다.');
+    expect(fragment(same, same[0] ?? '', 15_000)).toBeNull();
+  });
+
   it('grows to whole eojeol', () => {
     expect(fragment(['재정경제부는 2026년 예산을 짠다.'], '경제부는 2026')).toBe(
       '재정경제부는 2026년',
