@@ -22,6 +22,8 @@ export const FAILURE_KINDS = [
   'storage-full',
   /** Nothing from a private window is saved. */
   'private-window',
+  /** The library's search could not start or could not read the library. */
+  'search-unavailable',
   /** The reader closed what was asking. */
   'cancelled',
 ] as const;
