@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleHead } from '../utils/article/article.ts';
+import type { Card } from '../utils/article/card.ts';
 import { formatDate } from './dates.ts';
 import { useWords } from './words.ts';
 import './briefing-head.css';
@@ -16,7 +17,7 @@ export function BriefingHead({ head, minutes }: BriefingHeadProps) {
   return (
     <header class="briefing-head">
       <p class="briefing-facts">
-        <HeadFacts head={head} />
+        <HeadFacts head={headLine(head)} />
         {minutes !== null && (
           <span class="briefing-minutes">{t('popup_reading_time', [String(minutes)])}</span>
         )}
@@ -26,12 +27,19 @@ export function BriefingHead({ head, minutes }: BriefingHeadProps) {
   );
 }
 
+/** What the line of facts needs: a card has it, and `headLine` gives it of an article. */
+export type HeadLine = Pick<Card, 'kind' | 'canonicalUrl' | 'agency' | 'publishedDate'>;
+
+export function headLine({ identity, url, agency, publishedDate }: ArticleHead): HeadLine {
+  return { kind: identity?.kind ?? null, canonicalUrl: url, agency, publishedDate };
+}
+
 /** `보도자료 · 인사혁신처 · 2024.11.19`, without what the page does not say; elsewhere the site's name stands first. */
-export function HeadFacts({ head }: { head: ArticleHead }) {
+export function HeadFacts({ head }: { head: HeadLine }) {
   const { t, language } = useWords();
   return (
     <span class="head-facts">
-      {head.identity ? <span>{t(`kind_${head.identity.kind}`)}</span> : <SiteName head={head} />}
+      {head.kind ? <span>{t(`kind_${head.kind}`)}</span> : <SiteName address={head.canonicalUrl} />}
       {head.agency && <span lang="ko">{head.agency}</span>}
       {head.publishedDate && (
         <time dateTime={head.publishedDate}>{formatDate(head.publishedDate, language)}</time>
@@ -40,8 +48,8 @@ export function HeadFacts({ head }: { head: ArticleHead }) {
   );
 }
 
-function SiteName({ head }: { head: ArticleHead }) {
-  return URL.canParse(head.url) ? <span>{new URL(head.url).hostname}</span> : null;
+function SiteName({ address }: { address: string }) {
+  return URL.canParse(address) ? <span>{new URL(address).hostname}</span> : null;
 }
 
 /** At most three lines; a longer title can be focused or touched and then stands whole. */

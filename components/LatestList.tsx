@@ -1,12 +1,12 @@
-import type { SavedArticle } from '../utils/article/saved-article.ts';
+import type { Card } from '../utils/article/card.ts';
 import { HeadFacts } from './BriefingHead.tsx';
 import { useWords } from './words.ts';
 import './latest-list.css';
 
 interface LatestListProps {
-  items: readonly SavedArticle[];
+  items: readonly Card[];
   /** Where an item leads: the reader, or the original where the reader is not offered. */
-  hrefOf: (item: SavedArticle) => string;
+  hrefOf: (item: Card) => string;
 }
 
 /** The articles saved last, as links. */
@@ -22,10 +22,10 @@ export function LatestList({ items, hrefOf }: LatestListProps) {
           <li key={item.id}>
             <a class="latest-link" href={hrefOf(item)} target="_blank" rel="noreferrer">
               <span class="latest-title" lang="ko">
-                {item.article.title || t('popup_untitled')}
+                {item.title || t('popup_untitled')}
               </span>
               <span class="latest-facts">
-                <HeadFacts head={item.article} />
+                <HeadFacts head={item} />
               </span>
             </a>
           </li>

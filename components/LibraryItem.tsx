@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../utils/article/saved-article.ts';
+import type { Card } from '../utils/article/card.ts';
 import { HeadFacts } from './BriefingHead.tsx';
 import { Button } from './Button.tsx';
 import { formatDay } from './dates.ts';
@@ -7,27 +7,29 @@ import { useWords } from './words.ts';
 import './library-item.css';
 
 interface LibraryItemProps {
-  item: SavedArticle;
+  item: Card;
   href: string;
-  onDelete: (item: SavedArticle) => void;
+  onDelete: (item: Card) => void;
 }
 
 /** A saved article in the list: where it is from, its title as a link, its licence, and how to delete it. */
 export function LibraryItem({ item, href, onDelete }: LibraryItemProps) {
   const { t, language } = useWords();
-  const { article } = item;
-  const title = article.title || t('popup_untitled');
+  const title = item.title || t('popup_untitled');
   return (
     <li class="library-item" data-id={item.id}>
       <div class="library-words">
         <p class="library-facts">
-          <HeadFacts head={article} />
+          <HeadFacts head={item} />
         </p>
         <h2 class="library-title" lang="ko">
           <a href={href}>{title}</a>
         </h2>
         <p class="library-facts library-marks">
-          <TermsMark head={article} />
+          <TermsMark
+            known={item.kind !== null}
+            finding={{ type: item.licence, doubt: item.doubt }}
+          />
           <span>{t('library_saved_on', [formatDay(item.savedAt, language)])}</span>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../utils/article/article.ts';
 import type { TermsShown } from '../utils/article/terms.ts';
-import { HeadFacts } from './BriefingHead.tsx';
+import { HeadFacts, headLine } from './BriefingHead.tsx';
 import { Terms } from './Terms.tsx';
 import { useWords } from './words.ts';
 import './reader-head.css';
@@ -17,7 +17,7 @@ export function ReaderHead({ head, minutes, terms }: ReaderHeadProps) {
   return (
     <header class="reader-head">
       <p class="reader-facts">
-        <HeadFacts head={head} />
+        <HeadFacts head={headLine(head)} />
         {minutes !== null && <span> · {t('popup_reading_time', [String(minutes)])}</span>}
       </p>
       <h1 class="reader-title" lang="ko">

@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../utils/article/saved-article.ts';
+import type { TrashedCard } from '../utils/article/card.ts';
 import { HeadFacts } from './BriefingHead.tsx';
 import { Button } from './Button.tsx';
 import { formatDay } from './dates.ts';
@@ -6,7 +6,7 @@ import { useWords } from './words.ts';
 import './library-item.css';
 
 interface TrashItemProps {
-  item: SavedArticle;
+  item: TrashedCard;
   /** When it goes for good, in milliseconds since 1970-01-01 UTC. */
   goesAt: number;
   onRestore: () => void;
@@ -15,14 +15,14 @@ interface TrashItemProps {
 /** An article in the trash: what it is, when it goes for good, and the way back. */
 export function TrashItem({ item, goesAt, onRestore }: TrashItemProps) {
   const { t, language } = useWords();
-  const { article, trashedAt = 0 } = item;
-  const title = article.title || t('popup_untitled');
+  const { trashedAt } = item;
+  const title = item.title || t('popup_untitled');
   const days = [trashedAt, goesAt].map((moment) => formatDay(moment, language));
   return (
     <li class="library-item" data-id={item.id}>
       <div class="library-words">
         <p class="library-facts">
-          <HeadFacts head={article} />
+          <HeadFacts head={item} />
         </p>
         <h2 class="library-title" lang="ko">
           {title}

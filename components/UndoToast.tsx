@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SavedArticle } from '../utils/article/saved-article.ts';
+import type { Card } from '../utils/article/card.ts';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 import './undo-toast.css';
@@ -9,7 +9,7 @@ export const UNDO_OFFERED_MS = 20_000;
 
 interface UndoToastProps {
   /** What was deleted since the offer came up; empty shows nothing. Each new list starts the time again. */
-  offer: readonly SavedArticle[];
+  offer: readonly Pick<Card, 'title'>[];
   onUndo: () => void;
   /** The time is over, or the reader closed it. */
   onClose: () => void;
@@ -38,7 +38,7 @@ export function UndoToast({ offer, onUndo, onClose }: UndoToastProps) {
         >
           <p>
             {offer.length === 1
-              ? t('library_deleted', [first.article.title || t('popup_untitled')])
+              ? t('library_deleted', [first.title || t('popup_untitled')])
               : t('library_deleted_many', [String(offer.length)])}
           </p>
           <Button icon="undo" onPress={onUndo}>

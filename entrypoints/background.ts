@@ -92,6 +92,8 @@ export default defineBackground(() => {
         return await library.latest(message.limit);
       case 'library-count':
         return await library.count();
+      case 'library-lists':
+        return await library.lists();
     }
   }
 

@@ -6,14 +6,14 @@ import { OPTIONS_PATH } from '../../components/paths.ts';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { useWords } from '../../components/words.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Card } from '../../utils/article/card.ts';
 import { LibraryList } from './LibraryList.tsx';
 import { neighbourOf } from './state.ts';
 import { TrashList } from './TrashList.tsx';
 import { type LibraryServices, useLibrary } from './use-library.ts';
 import { SAVED_HASH, TRASH_HASH, useFocusAfter, useInTrash, useUndoKey } from './use-page.ts';
 
-type Items = readonly SavedArticle[];
+type Items = readonly Card[];
 
 /** The page of saved articles, and of those in the trash. */
 export function App({ services }: { services: LibraryServices }) {
@@ -24,7 +24,7 @@ export function App({ services }: { services: LibraryServices }) {
   const focus = useFocusAfter();
   const { notice, say } = useTrashNotice();
 
-  const onDelete = (item: SavedArticle, visible: Items) => {
+  const onDelete = (item: Card, visible: Items) => {
     focus(neighbourOf(visible, item.id)?.id ?? null);
     remove(item);
     setOffer((gone) => [...gone, item]);
@@ -34,7 +34,7 @@ export function App({ services }: { services: LibraryServices }) {
     restore(gone);
     setOffer([]);
   };
-  const onRestore = (item: SavedArticle) => {
+  const onRestore = (item: Card) => {
     focus(neighbourOf(trash ?? [], item.id)?.id ?? null);
     restore([item]);
     setOffer([]);
@@ -71,9 +71,9 @@ export function App({ services }: { services: LibraryServices }) {
 function useTrashNotice() {
   const { t } = useWords();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const say = (restored: SavedArticle | null) => {
+  const say = (restored: Card | null) => {
     const text = restored
-      ? t('library_restored', [restored.article.title || t('popup_untitled')])
+      ? t('library_restored', [restored.title || t('popup_untitled')])
       : t('library_emptied');
     setNotice((last) => ({ tone: 'done', text, turn: (last?.turn ?? 0) + 1 }));
   };

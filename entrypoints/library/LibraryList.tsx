@@ -2,14 +2,14 @@ import { LibraryItem } from '../../components/LibraryItem.tsx';
 import { readerPath } from '../../components/paths.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { useWords } from '../../components/words.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Card } from '../../utils/article/card.ts';
 import { filterItems } from './state.ts';
 
 interface LibraryListProps {
   /** null while they are being read. */
-  items: readonly SavedArticle[] | null;
+  items: readonly Card[] | null;
   filter: string;
-  onDelete: (item: SavedArticle, visible: readonly SavedArticle[]) => void;
+  onDelete: (item: Card, visible: readonly Card[]) => void;
 }
 
 /** The saved articles that the filter lets through, or what to do where there are none. */

@@ -2,14 +2,14 @@ import { AskFirst } from '../../components/AskFirst.tsx';
 import { TrashItem } from '../../components/TrashItem.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { useWords } from '../../components/words.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { TrashedCard } from '../../utils/article/card.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { SAVED_HASH } from './use-page.ts';
 
 interface TrashListProps {
   /** null while they are being read. */
-  items: readonly SavedArticle[] | null;
-  onRestore: (item: SavedArticle) => void;
+  items: readonly TrashedCard[] | null;
+  onRestore: (item: TrashedCard) => void;
   onEmpty: () => void;
 }
 
@@ -35,7 +35,7 @@ export function TrashList({ items, onRestore, onEmpty }: TrashListProps) {
           <TrashItem
             key={item.id}
             item={item}
-            goesAt={(item.trashedAt ?? 0) + TRASH_KEPT_MS}
+            goesAt={item.trashedAt + TRASH_KEPT_MS}
             onRestore={() => onRestore(item)}
           />
         ))}

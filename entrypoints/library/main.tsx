@@ -15,7 +15,7 @@ const library = openLibrary();
 const change = { library, announce: announceLibraryChange };
 
 const services: LibraryServices = {
-  all: () => library.all(),
+  cards: () => library.cards(),
   trashed: async () => {
     // What is shown as kept for 30 days is kept no longer.
     await library.emptyTrash(now());

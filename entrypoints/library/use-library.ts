@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Card, TrashedCard } from '../../utils/article/card.ts';
 import { withItem } from './state.ts';
 
 /** What the library page does outside itself. */
 export interface LibraryServices {
-  all(): Promise<SavedArticle[]>;
+  cards(): Promise<Card[]>;
   /** What is in the trash, last thrown away first. */
-  trashed(): Promise<SavedArticle[]>;
+  trashed(): Promise<TrashedCard[]>;
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   emptyTrash(): Promise<void>;
@@ -14,19 +14,19 @@ export interface LibraryServices {
   watch(callback: () => void): () => void;
 }
 
-type Items = readonly SavedArticle[];
+type Items = readonly Card[];
 
-const without = (items: Items | null, gone: Items): Items | null =>
+const without = <T extends Card>(items: readonly T[] | null, gone: Items): readonly T[] | null =>
   items?.filter(({ id }) => !gone.some((item) => item.id === id)) ?? null;
 
 /** The saved articles and the trash, kept in step with other tabs, and those removed on this page, for undoing. */
 export function useLibrary(services: LibraryServices) {
   const [items, setItems] = useState<Items | null>(null);
-  const [trash, setTrash] = useState<Items | null>(null);
+  const [trash, setTrash] = useState<readonly TrashedCard[] | null>(null);
   const [removed, setRemoved] = useState<Items>([]);
   useEffect(() => {
     const load = () => {
-      void services.all().then(setItems);
+      void services.cards().then(setItems);
       void services.trashed().then(setTrash);
     };
     load();
@@ -35,7 +35,7 @@ export function useLibrary(services: LibraryServices) {
 
   // What is seen changes at once; the store follows, and its announcement brings the truth.
   const remove = useCallback(
-    (item: SavedArticle) => {
+    (item: Card) => {
       setItems((all) => without(all, [item]));
       setRemoved((list) => [...list, item]);
       void services.remove(item.id);
@@ -44,7 +44,7 @@ export function useLibrary(services: LibraryServices) {
   );
   const restore = useCallback(
     (gone: Items) => {
-      setItems((all) => gone.reduce<SavedArticle[]>(withItem, [...(all ?? [])]));
+      setItems((all) => gone.reduce<Card[]>(withItem, [...(all ?? [])]));
       setTrash((all) => without(all, gone));
       setRemoved((list) => without(list, gone) ?? []);
       for (const item of gone) void services.restore(item.id);

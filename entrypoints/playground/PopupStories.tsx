@@ -69,8 +69,8 @@ export const POPUP: Story[] = [
   ),
   story('Terms', 'briefing', () => <Terms head={article} terms={termsShown(article.licence)} />),
   story('Terms', 'elsewhere', () => <Terms head={unnamed} terms={termsShown(unnamed.licence)} />),
-  story('TermsMark', 'briefing', () => <TermsMark head={article} />),
-  story('TermsMark', 'elsewhere', () => <TermsMark head={unnamed} />),
+  story('TermsMark', 'briefing', () => <TermsMark known finding={article.licence} />),
+  story('TermsMark', 'elsewhere', () => <TermsMark known={false} finding={unnamed.licence} />),
   ...(['usual', 'without letter keys', 'short text', 'no text'] as const).map((state) =>
     story('SummaryView', state, () => (
       <SummaryView

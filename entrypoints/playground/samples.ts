@@ -1,6 +1,8 @@
 import type { Article, ArticleKind, Removal } from '../../utils/article/article.ts';
 import type { Block } from '../../utils/article/block.ts';
+import { type Card, cardOf } from '../../utils/article/card.ts';
 import type { LicenceFinding, LicenceType } from '../../utils/article/licence.ts';
+import { NO_MARKS } from '../../utils/article/marks.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import {
   type Fact,
@@ -222,13 +224,16 @@ const KINDS: ArticleKind[] = ['pressRelease', 'policyNews', 'actually', 'speech'
 const TYPES: LicenceType[] = ['KOGL-1', 'KOGL-4', 'unknown', 'KOGL-0'];
 
 /** Saved articles, newest first. */
-export function sampleLibrary(count: number): SavedArticle[] {
+export function sampleSaved(count: number): SavedArticle[] {
   return Array.from({ length: count }, (_, index) => {
     const id = String(156661100 + index);
     const kind = KINDS[index % KINDS.length] ?? 'pressRelease';
     return {
       id: `korea.kr:${id}`,
       savedAt: Date.UTC(2026, 10, 20) - index * 36e5,
+      capturedAt: Date.UTC(2026, 10, 20) - index * 36e5,
+      earlier: [],
+      marks: NO_MARKS,
       article: sampleArticle({
         identity: { source: 'korea.kr', kind, id },
         title: index % 5 === 3 ? LONG_TITLE : TITLE,
@@ -237,3 +242,6 @@ export function sampleLibrary(count: number): SavedArticle[] {
     };
   });
 }
+
+/** Their cards. */
+export const sampleLibrary = (count: number): Card[] => sampleSaved(count).map(cardOf);

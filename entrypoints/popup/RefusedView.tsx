@@ -23,7 +23,7 @@ export function RefusedView({ failure, state, controller }: RefusedProps) {
       {state.latest.length > 0 && (
         <LatestList
           items={state.latest}
-          hrefOf={(item) => (state.isPrivate ? item.article.canonicalUrl : readerPath(item.id))}
+          hrefOf={(item) => (state.isPrivate ? item.canonicalUrl : readerPath(item.id))}
         />
       )}
     </div>

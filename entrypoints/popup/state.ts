@@ -2,6 +2,7 @@ import type { CopyScope } from '../../components/CopyBar.tsx';
 import type { Notice } from '../../components/StatusLine.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { Card } from '../../utils/article/card.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
@@ -35,7 +36,7 @@ export interface PopupState {
   scope: CopyScope;
   format: CopyFormat;
   saved: SavedArticle | null;
-  latest: readonly SavedArticle[];
+  latest: readonly Card[];
   /** null until the library has answered. */
   count: number | null;
   wish: Wish | null;
@@ -52,7 +53,7 @@ export type PopupEvent =
   | { type: 'refused'; failure: Failure }
   | { type: 'permission-known'; isPermitted: boolean }
   | { type: 'asked-again' }
-  | { type: 'library-counted'; count: number; latest: readonly SavedArticle[] }
+  | { type: 'library-counted'; count: number; latest: readonly Card[] }
   | { type: 'found-saved'; saved: SavedArticle | null }
   | { type: 'just-saved'; saved: SavedArticle; isNew: boolean }
   | { type: 'sentence-toggled'; sentence: string }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import type { LibraryServices } from '../../entrypoints/library/use-library.ts';
-import { sampleLibrary } from '../../entrypoints/playground/samples.ts';
+import { sampleSaved } from '../../entrypoints/playground/samples.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { draw, expectAccessible, t } from './draw.ts';
@@ -15,14 +15,14 @@ let told: (() => void)[] = [];
 
 /** The page's services on the real store; what is announced comes back as from another tab. */
 const services: LibraryServices = {
-  all: () => library.all(),
+  cards: () => library.cards(),
   trashed: () => library.trashed(),
   remove: async (id) => {
-    await library.trash(id, 1);
+    await library.trash([id], 1);
     for (const tell of told) tell();
   },
   restore: async (id) => {
-    await library.restore(id);
+    await library.restore([id]);
     for (const tell of told) tell();
   },
   emptyTrash: async () => {
@@ -38,7 +38,7 @@ const services: LibraryServices = {
 };
 
 const titled = (id: string, title: string) => {
-  const [sample] = sampleLibrary(1);
+  const [sample] = sampleSaved(1);
   if (!sample) throw new Error('one sample');
   const identity = { source: 'korea.kr', kind: 'pressRelease', id } as const;
   return { ...sample.article, identity, title };
@@ -47,7 +47,7 @@ const titled = (id: string, title: string) => {
 async function open(...titles: string[]) {
   await library.clear();
   for (const [index, title] of titles.entries()) {
-    await library.save(titled(String(100000 + index), title), index);
+    await library.save(titled(String(100000 + index), title), { at: index });
   }
   const drawn = draw(<App services={services} />);
   await screen.findByText(
@@ -138,7 +138,7 @@ it('undoes by key after the offer was closed, but not while one types', async ()
 
 it('follows what another tab does', async () => {
   await open('하나');
-  await library.save(titled('200000', '새 글'), 9);
+  await library.save(titled('200000', '새 글'), { at: 9 });
   await act(async () => {
     for (const tell of told) tell();
   });
@@ -151,8 +151,8 @@ describe('the trash', () => {
   async function openTrash(...titles: string[]) {
     await library.clear();
     for (const [index, title] of titles.entries()) {
-      const saved = await library.save(titled(String(100000 + index), title), index);
-      if (saved.ok) await library.trash(saved.value.id, AT + index);
+      const saved = await library.save(titled(String(100000 + index), title), { at: index });
+      if (saved.ok) await library.trash([saved.value.id], AT + index);
     }
     location.hash = '#trash';
     draw(<App services={services} />);

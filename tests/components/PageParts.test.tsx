@@ -159,7 +159,7 @@ describe('UndoToast', () => {
 
   it('names one article, and counts several', () => {
     const { unmount } = show(offer.slice(0, 1));
-    expect(screen.getByRole('status').textContent).toContain(offer[0]?.article.title);
+    expect(screen.getByRole('status').textContent).toContain(offer[0]?.title);
     unmount();
     show();
     expect(screen.getByText(t('library_deleted_many', ['2']))).toBeTruthy();

@@ -7,6 +7,7 @@ import {
   SUMMARY,
   sampleArticle,
   sampleLibrary,
+  sampleSaved,
 } from '../../entrypoints/playground/samples.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
 import type { PopupController } from '../../entrypoints/popup/controller.ts';
@@ -46,7 +47,7 @@ const known: Partial<PopupState> = {
   count: 3,
   latest: sampleLibrary(3),
 };
-const saved = sampleLibrary(1)[0] ?? null;
+const saved = sampleSaved(1)[0] ?? null;
 
 const STATES: Record<string, Partial<PopupState>> = {
   looking: {},

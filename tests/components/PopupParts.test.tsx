@@ -128,7 +128,7 @@ describe('Terms', () => {
 
   it.each([
     ['the note', <Terms key="note" head={head} terms={termsShown(head.licence)} />],
-    ['the mark', <TermsMark key="mark" head={head} />],
+    ['the mark', <TermsMark key="mark" known={false} finding={head.licence} />],
   ])('says that nothing could be checked where no template is known: %s', (_name, view) => {
     const { container } = draw(view);
     expect(container.textContent).toBe(t('popup_unchecked'));

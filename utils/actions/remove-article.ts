@@ -11,7 +11,7 @@ export async function removeArticle(
   id: string,
   { library, announce, now }: ChangeOptions & { now: () => number },
 ): Promise<void> {
-  await library.trash(id, now());
+  await library.trash([id], now());
   announce([id]);
 }
 
@@ -20,7 +20,7 @@ export async function restoreArticle(
   id: string,
   { library, announce }: ChangeOptions,
 ): Promise<void> {
-  await library.restore(id);
+  await library.restore([id]);
   announce([id]);
 }
 

@@ -21,7 +21,7 @@ export async function saveArticle(
   { library, announce, now, isPrivate }: SaveOptions,
 ): Promise<Result<SavedArticle>> {
   if (isPrivate) return fail('private-window', 'articles of private windows are not saved');
-  const saved = await library.save(article, now());
+  const saved = await library.save(article, { at: now() });
   if (saved.ok) announce([saved.value.id]);
   return saved;
 }

@@ -32,14 +32,19 @@ export interface LicenceEvidence {
   where: (typeof EVIDENCE_PLACES)[number];
 }
 
+/** Why a type is unknown: nothing was found, marks disagree, or only 비상업 was said (type 2 or 4). */
+export const LICENCE_DOUBTS = ['none-found', 'conflict', 'non-commercial'] as const;
+
+export type LicenceDoubt = (typeof LICENCE_DOUBTS)[number];
+
 export interface LicenceFinding {
   type: LicenceType;
   /** The AI mark (공공누리 AI유형) stood beside the type: training is permitted too; nothing else changes. */
   aiTraining: boolean;
   /** What the mark covers: korea.kr's own covers the text only, never the pictures. */
   scope: 'text' | 'unstated';
-  /** Why a type is unknown: nothing was found, marks disagree, or only 비상업 was said (type 2 or 4). */
-  doubt: 'none-found' | 'conflict' | 'non-commercial' | null;
+  /** null where the type is known. */
+  doubt: LicenceDoubt | null;
   evidence: LicenceEvidence[];
 }
 

@@ -1,26 +1,39 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import { DATABASE_NAME, DATABASE_VERSION, type LibrarySchema, upgradeDatabase } from './schema.ts';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import {
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  type LibrarySchema,
+  STORES,
+  type StoreName,
+  upgradeDatabase,
+} from './schema.ts';
 
 type Database = IDBPDatabase<LibrarySchema>;
-type Store = StoreNames<LibrarySchema>;
 
-export type Change = IDBPTransaction<LibrarySchema, Store[], 'readwrite'>;
-export type Look = IDBPTransaction<LibrarySchema, Store[], 'readonly'>;
+export type Change = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
+export type Look<Names extends readonly StoreName[]> = IDBPTransaction<
+  LibrarySchema,
+  Names,
+  'readonly'
+>;
 
 /** The connection: opened when first asked for, and again after the browser closed it or a newer version wanted it. */
 export class LibraryDatabase {
   #opening: Promise<Database> | undefined;
 
-  /** Reads within one transaction. */
-  async look<T>(work: (transaction: Look) => Promise<T>): Promise<T> {
+  /** Reads these stores within one transaction. */
+  async look<const Names extends readonly StoreName[], T>(
+    stores: Names,
+    work: (transaction: Look<Names>) => Promise<T>,
+  ): Promise<T> {
     const database = await this.#open();
-    return await work(database.transaction(['articles', 'trash'], 'readonly'));
+    return await work(database.transaction(stores as Names & ArrayLike<StoreName>, 'readonly'));
   }
 
   /** Changes within one transaction: either all of `work` is kept or, where it throws, nothing. */
   async change<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
     const database = await this.#open();
-    const transaction = database.transaction(['articles', 'trash'], 'readwrite');
+    const transaction = database.transaction(STORES, 'readwrite');
     // Awaited below; without this a failure inside `work` would also count as unhandled.
     transaction.done.catch(() => {});
     try {

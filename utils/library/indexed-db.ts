@@ -1,111 +1,85 @@
-import * as v from 'valibot';
-import type { Article } from '../article/article.ts';
+import { trashedCardOf } from '../article/card.ts';
 import { fail, ok, type Result } from '../article/failure.ts';
-import { type SavedArticle, savedArticleId } from '../article/saved-article.ts';
-import { savedArticleSchema } from '../messaging/saved-article-schema.ts';
-import { reportBug } from '../platform/report-bug.ts';
+import type { TrashedArticle } from '../article/saved-article.ts';
+import { cardSchema } from '../messaging/card-schema.ts';
+import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-article-schema.ts';
+import { putList, removeList, undo } from './change-lists.ts';
+import { changeMarks } from './change-marks.ts';
 import { type Change, LibraryDatabase } from './database.ts';
-import { type Library, TRASH_KEPT_MS } from './library.ts';
+import type { Library } from './library.ts';
+import { merge } from './merge.ts';
+import { joined, readable, readerOf } from './reader.ts';
+import { together } from './records.ts';
+import { save } from './save.ts';
+import { STORES } from './schema.ts';
+import { emptyTrash, restore, trash } from './trash.ts';
 
 /** The library in this profile's IndexedDB. Opens nothing before it is asked something. */
 export function openLibrary(): Library {
   const database = new LibraryDatabase();
+  const attempt = <T>(work: (change: Change) => Promise<T>) => unlessFull(database.change(work));
   return {
-    find: (id) =>
-      database.look(async (look) => readable([await look.objectStore('articles').get(id)])[0]),
-    count: () => database.look((look) => look.objectStore('articles').count()),
-    latest: (limit) =>
-      database.look(async (look) => {
-        const found: SavedArticle[] = [];
-        let cursor = await look.objectStore('articles').index('savedAt').openCursor(null, 'prev');
-        while (cursor && found.length < limit) {
-          found.push(...readable([cursor.value]));
-          cursor = await cursor.continue();
-        }
-        return found;
+    ...readerOf(database),
+    cards: () =>
+      database.look(['cards'], async (look) =>
+        readable(cardSchema, await look.objectStore('cards').index('savedAt').getAll()).reverse(),
+      ),
+    batch: (after, limit) =>
+      database.look(['articles', 'cards'], async (look) => {
+        const [articles, cards] = await Promise.all([
+          look.objectStore('articles').getAll(idsAfter(after), limit),
+          look.objectStore('cards').getAll(idsAfter(after), limit),
+        ]);
+        const cardById = new Map(cards.map((card) => [card.id, card]));
+        const whole = articles.map((article) => joined(article, cardById.get(article.id)));
+        return readable(savedArticleSchema, whole);
       }),
-    all: () =>
-      database.look(async (look) =>
-        readable(await look.objectStore('articles').index('savedAt').getAll()).reverse(),
+    batchTrash: (after, limit) =>
+      database.look(['trash'], async (look) =>
+        readable(
+          trashedArticleSchema,
+          await look.objectStore('trash').getAll(idsAfter(after), limit),
+        ),
       ),
     trashed: () =>
-      database.look(async (look) =>
-        readable(await look.objectStore('trash').index('trashedAt').getAll()).reverse(),
-      ),
-    save: (article, savedAt) => save(database, article, savedAt),
-    trash: (id, at) => database.change((change) => trash(change, id, at)),
-    restore: (id) => database.change((change) => restore(change, id)),
+      database.look(['trash'], async (look) => {
+        const records = await look.objectStore('trash').index('trashedAt').getAll();
+        const articles: TrashedArticle[] = readable(trashedArticleSchema, records);
+        return articles.map(trashedCardOf).reverse();
+      }),
+    save: (article, options) => attempt((change) => save(change, article, options)),
+    change: (ids, wanted) => attempt((change) => changeMarks(change, ids, wanted)),
+    putList: (list) => attempt((change) => putList(change, list)),
+    removeList: (id) => attempt((change) => removeList(change, id)),
+    undo: (done) => attempt((change) => undo(change, done)),
+    trash: (ids, at) => database.change((change) => trash(change, ids, at)),
+    restore: (ids) => database.change((change) => restore(change, ids)),
     emptyTrash: (at) => database.change((change) => emptyTrash(change, at)),
+    merge: async (incoming, lists, options) => {
+      const merged = await unlessFull(merge(database, incoming, lists, options));
+      return merged.ok ? merged.value : merged;
+    },
     clear: () =>
       database.change(async (change) => {
-        await Promise.all([
-          change.objectStore('articles').clear(),
-          change.objectStore('trash').clear(),
-        ]);
+        await together(STORES.map((store) => () => change.objectStore(store).clear()));
       }),
   };
 }
 
-async function save(
-  database: LibraryDatabase,
-  article: Article,
-  savedAt: number,
-): Promise<Result<SavedArticle>> {
-  const id = savedArticleId(article);
+function idsAfter(id: string | null): IDBKeyRange | null {
+  return id === null ? null : IDBKeyRange.lowerBound(id, true);
+}
+
+async function unlessFull<T>(changed: Promise<T>): Promise<Result<T>> {
   try {
-    return ok(
-      await database.change(async (change) => {
-        const articles = change.objectStore('articles');
-        const former = await articles.get(id);
-        const saved = { id, article, savedAt: former?.savedAt ?? savedAt };
-        await articles.put(saved);
-        await change.objectStore('trash').delete(id);
-        return saved;
-      }),
-    );
+    return ok(await changed);
   } catch (error) {
     if (isStorageFull(error)) return fail('storage-full', String(error));
     throw error;
   }
 }
 
-async function trash(change: Change, id: string, at: number): Promise<void> {
-  const articles = change.objectStore('articles');
-  const saved = await articles.get(id);
-  if (saved) {
-    await change.objectStore('trash').put({ ...saved, trashedAt: at });
-    await articles.delete(id);
-  }
-  await emptyTrash(change, at);
-}
-
-async function restore(change: Change, id: string): Promise<void> {
-  const trashed = await change.objectStore('trash').get(id);
-  if (!trashed) return;
-  const { trashedAt: _, ...saved } = trashed;
-  await change.objectStore('articles').put(saved);
-  await change.objectStore('trash').delete(id);
-}
-
-async function emptyTrash(change: Change, at: number | undefined): Promise<void> {
-  const store = change.objectStore('trash');
-  if (at === undefined) return store.clear();
-  const outlived = IDBKeyRange.upperBound(at - TRASH_KEPT_MS, true);
-  const ids = await store.index('trashedAt').getAllKeys(outlived);
-  await Promise.all(ids.map((id) => store.delete(id)));
-}
-
 /** By its name: the class that browsers throw is changing from DOMException to one of its own. */
 function isStorageFull(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
-}
-
-/** The records that are whole. One that is not (a disk that failed) stays stored but must not break the others. */
-function readable(records: readonly unknown[]): SavedArticle[] {
-  return records.flatMap((record) => {
-    if (record === undefined) return [];
-    const result = v.safeParse(savedArticleSchema, record);
-    if (!result.success) reportBug(new Error(`unreadable record: ${result.issues[0].message}`));
-    return result.success ? [result.output] : [];
-  });
 }

@@ -1,33 +1,84 @@
 import type { Article } from '../article/article.ts';
+import type { Card, TrashedCard } from '../article/card.ts';
 import type { Result } from '../article/failure.ts';
-import type { SavedArticle } from '../article/saved-article.ts';
+import type { MarksChange } from '../article/marks.ts';
+import type { ReadingList } from '../article/reading-list.ts';
+import type { SavedArticle, TrashedArticle } from '../article/saved-article.ts';
+import type { Undo } from '../article/undo.ts';
 
 /** What can be asked of the library from anywhere, private windows included. None of it sees the trash. */
 export interface LibraryReader {
   find(id: string): Promise<SavedArticle | undefined>;
   /** The last saved, newest first; `limit` 0 to 1000. */
-  latest(limit: number): Promise<SavedArticle[]>;
+  latest(limit: number): Promise<Card[]>;
   count(): Promise<number>;
+  /** The reading lists in their order. */
+  lists(): Promise<ReadingList[]>;
+}
+
+export interface SaveOptions {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Reading lists to put it into, at their end; one that is gone is passed over. */
+  lists?: readonly string[] | undefined;
+  /** Added to those it has. */
+  tags?: readonly string[] | undefined;
+}
+
+/** An article to be taken in from outside: in the library, or, with `trashedAt`, in the trash. */
+export interface IncomingArticle {
+  saved: SavedArticle;
+  /** Milliseconds since 1970. */
+  trashedAt?: number | undefined;
+}
+
+export interface MergeOptions {
+  /** Aborting before the end leaves everything as it was. */
+  signal: AbortSignal;
+  /** How many of the articles are done. */
+  onProgress?(done: number): void;
 }
 
 /** The articles on the reader's own machine. Each change is one transaction: it happens whole or not at all. */
 export interface Library extends LibraryReader {
-  /** Newest first, without the trash. */
-  all(): Promise<SavedArticle[]>;
+  /** All of them, newest first. */
+  cards(): Promise<Card[]>;
+  /** Whole articles in the order of their ids, for export: up to `limit` after the id `after`, null for the first. */
+  batch(after: string | null, limit: number): Promise<SavedArticle[]>;
+  /** The same of the trash. */
+  batchTrash(after: string | null, limit: number): Promise<TrashedArticle[]>;
   /**
-   * Keeps an article; `savedAt` in milliseconds since 1970. One that is there gets the new text and keeps its place; one
-   * in the trash comes back as newly saved. Fails with `storage-full`; what was there before is then unchanged.
+   * Keeps an article. One that is there gets the new text, keeps its marks and its place, and its former text becomes an
+   * earlier one where it differs; its highlights are found again. One in the trash comes back as newly saved, with its
+   * marks. Fails with `storage-full`; what was there before is then unchanged.
    */
-  save(article: Article, savedAt: number): Promise<Result<SavedArticle>>;
-  /** Moves an article to the trash, and lets go what has been there for more than 30 days before `at`. */
-  trash(id: string, at: number): Promise<void>;
-  /** Takes an article out of the trash, as it was. */
-  restore(id: string): Promise<void>;
+  save(article: Article, options: SaveOptions): Promise<Result<SavedArticle>>;
+  /** Changes the marks of articles; ids that are not in the library are passed over. Fails with `storage-full`. */
+  change(ids: readonly string[], change: MarksChange): Promise<Result<Undo>>;
+  /** Makes a reading list, or changes the one with its id. Fails with `storage-full`. */
+  putList(list: ReadingList): Promise<Result<Undo>>;
+  /** Removes a reading list; its articles stay. Fails with `storage-full`. */
+  removeList(id: string): Promise<Result<Undo>>;
+  /** Takes a change back; gives what takes that back. Fails with `storage-full`. */
+  undo(undo: Undo): Promise<Result<Undo>>;
+  /** Moves articles to the trash, and lets go what has been there for more than 30 days before `at`. */
+  trash(ids: readonly string[], at: number): Promise<void>;
+  /** Takes articles out of the trash, as they were; they are no longer in lists that are gone. */
+  restore(ids: readonly string[]): Promise<void>;
   /** The trash, last thrown away first. */
-  trashed(): Promise<SavedArticle[]>;
+  trashed(): Promise<TrashedCard[]>;
   /** Lets go for good what has been in the trash for more than 30 days before `at`; with no time, all of it. */
   emptyTrash(at?: number): Promise<void>;
-  /** Deletes everything, the trash too. */
+  /**
+   * Takes in articles and lists from outside, by identity: what is there is joined, never replaced by less. All of it in
+   * one transaction or nothing. Fails with `cancelled` and `storage-full`. The caller has validated every record.
+   */
+  merge(
+    incoming: readonly IncomingArticle[],
+    lists: readonly ReadingList[],
+    options: MergeOptions,
+  ): Promise<Result<void>>;
+  /** Deletes everything: lists and trash too. */
   clear(): Promise<void>;
 }
 

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { cardSchema } from '../messaging/card-schema.ts';
+import { readingListSchema } from '../messaging/marks-schema.ts';
 import { savedArticleSchema } from '../messaging/saved-article-schema.ts';
 import { sendToBackground } from '../messaging/send.ts';
 import type { LibraryReader } from './library.ts';
@@ -15,10 +17,9 @@ export function remoteLibrary(): LibraryReader {
       return v.parse(v.nullish(savedArticleSchema), found) ?? undefined;
     },
     latest: async (limit) =>
-      v.parse(
-        v.array(savedArticleSchema),
-        await sendToBackground({ type: 'library-latest', limit }),
-      ),
+      v.parse(v.array(cardSchema), await sendToBackground({ type: 'library-latest', limit })),
+    lists: async () =>
+      v.parse(v.array(readingListSchema), await sendToBackground({ type: 'library-lists' })),
     count: async () => v.parse(v.number(), await sendToBackground({ type: 'library-count' })),
   };
 }

@@ -7,10 +7,15 @@ import {
   REMOVAL_REASONS,
 } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
-import { EVIDENCE_PLACES, LICENCE_TYPES, type LicenceFinding } from '../article/licence.ts';
+import {
+  EVIDENCE_PLACES,
+  LICENCE_DOUBTS,
+  LICENCE_TYPES,
+  type LicenceFinding,
+} from '../article/licence.ts';
 
 /** The only addresses that the interface may ever make a link of. */
-const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
+export const webAddressSchema = v.pipe(v.string(), v.regex(/^https?:\/\//iu));
 
 export const identitySchema: v.GenericSchema<unknown, ArticleIdentity> = v.object({
   source: v.literal('korea.kr'),
@@ -22,7 +27,7 @@ const licenceSchema: v.GenericSchema<unknown, LicenceFinding> = v.object({
   type: v.picklist(LICENCE_TYPES),
   aiTraining: v.boolean(),
   scope: v.picklist(['text', 'unstated']),
-  doubt: v.nullable(v.picklist(['none-found', 'conflict', 'non-commercial'])),
+  doubt: v.nullable(v.picklist(LICENCE_DOUBTS)),
   evidence: v.array(v.object({ text: v.string(), where: v.picklist(EVIDENCE_PLACES) })),
 });
 

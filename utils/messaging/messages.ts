@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Card } from '../article/card.ts';
+import type { ReadingList } from '../article/reading-list.ts';
 import type { SavedArticle } from '../article/saved-article.ts';
 import { identitySchema } from './article-schema.ts';
 
@@ -22,6 +24,7 @@ const fromExtensionSchema = v.variant('type', [
     limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   }),
   v.object({ type: v.literal('library-count') }),
+  v.object({ type: v.literal('library-lists') }),
 ]);
 
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
@@ -31,8 +34,9 @@ export type FromExtension = v.InferOutput<typeof fromExtensionSchema>;
 export interface Answers {
   'library-changed': undefined;
   'library-find': SavedArticle | undefined;
-  'library-latest': SavedArticle[];
+  'library-latest': Card[];
   'library-count': number;
+  'library-lists': ReadingList[];
 }
 
 /** A message of a page's script as it should be, else null. */

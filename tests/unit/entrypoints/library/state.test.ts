@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filterItems, neighbourOf, withItem } from '../../../../entrypoints/library/state.ts';
+import { cardOf } from '../../../../utils/article/card.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 
-const item = (id: string, savedAt: number, fields = {}) => ({
-  id,
-  savedAt,
-  article: anArticleWithId(id, fields),
-});
+const item = (id: string, savedAt: number, fields = {}) =>
+  cardOf(aSavedArticle({ id, savedAt }, anArticleWithId(id, fields)));
 const items = [
   item('300003', 3, { title: '청년 월세 지원', agency: '국토교통부', publishedDate: '2026-03-04' }),
   item('300002', 2, { title: 'OECD 회의', agency: '인사혁신처', publishedDate: '2024-11-19' }),
-  item('300001', 1, { title: '농업 대책', subtitles: ['쌀 수급 안정'] }),
+  item('300001', 1, { title: '농업 대책', blocks: [{ type: 'paragraph', text: '쌀 수급 안정' }] }),
 ];
 const ids = (filter: string) => filterItems(items, filter).map(({ id }) => id);
 

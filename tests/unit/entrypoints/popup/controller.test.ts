@@ -14,18 +14,19 @@ import {
 import { createStore, type Store } from '../../../../entrypoints/popup/store.ts';
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';
 import { fail, ok, type Result } from '../../../../utils/article/failure.ts';
-import { savedArticleId } from '../../../../utils/article/saved-article.ts';
 import { NO_SUMMARY } from '../../../../utils/article/summary.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 import { wordsIn } from '../../../support/words.ts';
 
 const t = wordsIn('ko');
 const SENTENCE = '첫 문단이에요.';
-const saved = { id: savedArticleId(anArticle()), article: anArticle(), savedAt: 1 };
+const saved = aSavedArticle();
 const library = {
   find: async () => undefined,
   latest: async () => [],
   count: async () => 3,
+  lists: async () => [],
 };
 
 /** Services that remember what was asked; a test changes those that it is about. */

@@ -10,9 +10,11 @@ import {
   passagesToCopy,
   traceIn,
 } from '../../../../entrypoints/popup/state.ts';
+import { cardOf } from '../../../../utils/article/card.ts';
 import { fail } from '../../../../utils/article/failure.ts';
 import { NO_SUMMARY, type Summary } from '../../../../utils/article/summary.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 
 const summaryOf = (...texts: string[]): Summary => ({
   ...NO_SUMMARY,
@@ -153,10 +155,10 @@ describe('what is known stays', () => {
   });
 
   it('asking again forgets the page, not the library', () => {
-    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    const saved = aSavedArticle();
     const state = stateAfter(
       captured(ONE_TWO),
-      { type: 'library-counted', count: 1, latest: [saved] },
+      { type: 'library-counted', count: 1, latest: [cardOf(saved)] },
       { type: 'asked-again' },
     );
     expect(state.capture).toBeNull();
@@ -175,7 +177,7 @@ describe('saying and saving', () => {
     [true, 8],
     [false, 7],
   ])('counts a saved article once (new: %s)', (isNew, count) => {
-    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    const saved = aSavedArticle();
     const state = stateAfter(
       { type: 'library-counted', count: 7, latest: [] },
       { type: 'just-saved', saved, isNew },
@@ -185,7 +187,7 @@ describe('saying and saving', () => {
   });
 
   it('does not guess a count that it was never told', () => {
-    const saved = { id: 'korea.kr:1', article: anArticle(), savedAt: 1 };
+    const saved = aSavedArticle();
     expect(stateAfter({ type: 'just-saved', saved, isNew: true }).count).toBeNull();
   });
 });

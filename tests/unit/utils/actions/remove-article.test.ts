@@ -18,7 +18,7 @@ const announce = vi.fn();
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   library = openLibrary();
-  await library.save(anArticle(), 1000);
+  await library.save(anArticle(), { at: 1000 });
   announce.mockReset();
 });
 
@@ -34,7 +34,7 @@ it('removes an article and brings it back, and tells everyone each time', async 
 
 it('empties the trash, keeps what is saved, and tells everyone', async () => {
   await removeArticle(ID, { library, announce, now: () => 2000 });
-  await library.save(anArticle({ identity: null }), 3000);
+  await library.save(anArticle({ identity: null }), { at: 3000 });
   await emptyTrash({ library, announce });
   expect(await library.trashed()).toEqual([]);
   expect(await library.count()).toBe(1);

@@ -1,9 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cardOf } from '../../../../utils/article/card.ts';
 import { remoteLibrary } from '../../../../utils/library/remote.ts';
 import { anArticle } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 
-const saved = { id: 'korea.kr:156661100', article: anArticle(), savedAt: 1000 };
+const saved = aSavedArticle();
+const list = { id: 'a', name: '읽을 것', colour: 'blue', order: 'a0', madeAt: 1 } as const;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -21,17 +24,20 @@ function backgroundAnswers(answers: Record<string, unknown>): unknown[] {
 it('asks the background and gives what it answers', async () => {
   const asked = backgroundAnswers({
     'library-find': saved,
-    'library-latest': [saved],
+    'library-latest': [cardOf(saved)],
     'library-count': 7,
+    'library-lists': [list],
   });
   const library = remoteLibrary();
   expect(await library.find(saved.id)).toEqual(saved);
-  expect(await library.latest(3)).toEqual([saved]);
+  expect(await library.latest(3)).toEqual([cardOf(saved)]);
   expect(await library.count()).toBe(7);
+  expect(await library.lists()).toEqual([list]);
   expect(asked).toEqual([
     { type: 'library-find', id: saved.id },
     { type: 'library-latest', limit: 3 },
     { type: 'library-count' },
+    { type: 'library-lists' },
   ]);
 });
 

@@ -7,13 +7,14 @@ import {
   upgradeDatabase,
 } from '../../../../utils/library/schema.ts';
 
-it('makes both stores and their indexes from nothing', async () => {
+it('makes the stores and their indexes from nothing', async () => {
   const database = await openDB<LibrarySchema>('empty', DATABASE_VERSION, {
     upgrade: (upgraded, oldVersion, _, transaction) =>
       upgradeDatabase(upgraded, oldVersion, transaction),
   });
-  const transaction = database.transaction(['articles', 'trash']);
-  expect([...transaction.objectStore('articles').indexNames]).toEqual(['savedAt']);
+  const transaction = database.transaction(['articles', 'cards', 'trash']);
+  expect([...database.objectStoreNames]).toEqual(['articles', 'cards', 'lists', 'texts', 'trash']);
+  expect([...transaction.objectStore('cards').indexNames]).toEqual(['members', 'savedAt']);
   expect([...transaction.objectStore('trash').indexNames]).toEqual(['trashedAt']);
   expect(transaction.objectStore('articles').keyPath).toBe('id');
   expect(transaction.objectStore('trash').keyPath).toBe('id');
@@ -22,6 +23,6 @@ it('makes both stores and their indexes from nothing', async () => {
 it('has nothing to do for a database of the present version', async () => {
   const steps: unknown[] = [];
   const database = new Proxy({}, { get: (_, name) => steps.push(name) });
-  upgradeDatabase(database as never, DATABASE_VERSION, {} as never);
+  await upgradeDatabase(database as never, DATABASE_VERSION, {} as never);
   expect(steps).toEqual([]);
 });
