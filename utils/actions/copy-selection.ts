@@ -67,7 +67,7 @@ async function findSelection(
 type FrameSelections = Awaited<ReturnType<FrameScripts['readSelections']>>;
 
 /** Each frame keeps its own selection: the one with the focus is meant, else whichever has text. */
-function chooseFrame(frames: FrameSelections): FrameSelections[number] | undefined {
+export function chooseFrame(frames: FrameSelections): FrameSelections[number] | undefined {
   const withText = frames.filter(({ selection }) => selection.passages.length > 0);
   return withText.find(({ selection }) => selection.focused) ?? withText[0];
 }

@@ -1,3 +1,5 @@
+import type { Place } from './summary.ts';
+
 /** What goes on the clipboard: both flavours say the same. */
 export interface ClipboardContent {
   html: string;
@@ -21,4 +23,26 @@ export interface Excerpt {
   edited: boolean;
   /** Link to the first sentence; absent where none can be made: the canonical address then. */
   link?: string;
+}
+
+/** What somebody wants to copy of an article, before it has a form. Without passages: the source alone. */
+export interface Quotation {
+  /** As they stand, in the order of the text. */
+  passages: readonly string[];
+  /**
+   * Where the first passage stands: in the article's blocks, or on the page behind some words. null where nobody knows, or
+   * where the whole text is meant: a link then leads to the article.
+   */
+  at: Place | { before: string } | null;
+  /** The passages as the reader rewrote them; absent while they are as they stand. */
+  draft?: string;
+}
+
+/** A copy that is ready for the clipboard. */
+export interface PreparedCopy {
+  content: ClipboardContent;
+  /** The passages as one text that can be edited, as they stand: paragraphs with blank lines between them. */
+  text: string;
+  /** The reader's text is not word for word the article's. */
+  edited: boolean;
 }

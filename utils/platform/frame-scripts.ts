@@ -22,6 +22,16 @@ async function readSelections(
   );
 }
 
+/** The lines of a tab's top page as they stand. Rejects where the browser refuses. */
+async function readLines(tabId: number): Promise<string[]> {
+  await injectFile(tabId, SELECTION_FILE);
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [TOP_FRAME] },
+    func: () => globalThis.briefclipFrame?.lines() ?? [],
+  });
+  return (answer?.result as string[] | undefined) ?? [];
+}
+
 /** Writes the clipboard from within a frame. False where its document refuses or nothing may run there. */
 async function copyInFrame(
   tabId: number,
@@ -61,6 +71,6 @@ export async function showNote(
 }
 
 /** What copying a selection needs of a tab; the action takes it as an argument. */
-export const frameScripts = { readSelections, copyInFrame, topFrame: TOP_FRAME };
+export const frameScripts = { readSelections, readLines, copyInFrame, topFrame: TOP_FRAME };
 
 export type FrameScripts = typeof frameScripts;

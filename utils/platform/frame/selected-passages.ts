@@ -16,6 +16,20 @@ export function selectedPassages(document: Document): string[] {
   return passages;
 }
 
+/** Enough to tell one place of repeated words from another. Characters. */
+const BEFORE = 500;
+
+/** What stands right before the selection; '' where nothing is selected. Hidden text counts: it is a hint, no quotation. */
+export function textBeforeSelection(document: Document): string {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return '';
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const before = document.createRange();
+  before.setStart(document.documentElement, 0);
+  before.setEnd(startContainer, startOffset);
+  return before.toString().slice(-BEFORE);
+}
+
 const INLINE = new Set(
   (
     'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN ' +

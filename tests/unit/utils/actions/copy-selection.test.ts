@@ -14,7 +14,7 @@ const t = wordsFrom(ko);
 class FramedTab extends FakeTab {
   override head: ArticleHead | undefined = anArticle();
   topFrame = 0;
-  frames = [{ frameId: 0, selection: { passages: ['첫 문단.'], focused: true } }];
+  frames = [{ frameId: 0, selection: { passages: ['첫 문단.'], before: '', focused: true } }];
   deaf: number[] = [];
   copied: { frameId: number; content: ClipboardContent }[] = [];
 
@@ -22,6 +22,7 @@ class FramedTab extends FakeTab {
     if (this.refuses) throw new Error('Cannot access contents of the page.');
     return this.frames.filter((frame) => frameId === undefined || frame.frameId === frameId);
   };
+  readLines = async (): Promise<string[]> => [];
   copyInFrame = async (_tabId: number, frameId: number, content: ClipboardContent) => {
     if (this.deaf.includes(frameId)) return false;
     this.copied.push({ frameId, content });
@@ -49,15 +50,18 @@ describe('the selection', () => {
   });
 
   it('is the one in the frame that the menu names', async () => {
-    tab.frames.push({ frameId: 6, selection: { passages: ['뷰어 글.'], focused: false } });
+    tab.frames.push({
+      frameId: 6,
+      selection: { passages: ['뷰어 글.'], before: '', focused: false },
+    });
     await copy({ frameId: 6, text: '뷰어 글.' });
     expect(tab.copied).toEqual([{ frameId: 6, content: excerpt('뷰어 글.') }]);
   });
 
   it('is the one with the focus where nobody names a frame', async () => {
     tab.frames = [
-      { frameId: 0, selection: { passages: ['남은 선택.'], focused: false } },
-      { frameId: 6, selection: { passages: ['뷰어 글.'], focused: true } },
+      { frameId: 0, selection: { passages: ['남은 선택.'], before: '', focused: false } },
+      { frameId: 6, selection: { passages: ['뷰어 글.'], before: '', focused: true } },
     ];
     await copy();
     expect(tab.copied[0]?.content).toEqual(excerpt('뷰어 글.'));
@@ -65,8 +69,8 @@ describe('the selection', () => {
 
   it('is whichever has text where the focus has none', async () => {
     tab.frames = [
-      { frameId: 0, selection: { passages: [], focused: true } },
-      { frameId: 6, selection: { passages: ['뷰어 글.'], focused: false } },
+      { frameId: 0, selection: { passages: [], before: '', focused: true } },
+      { frameId: 6, selection: { passages: ['뷰어 글.'], before: '', focused: false } },
     ];
     await copy();
     expect(tab.copied[0]?.frameId).toBe(6);
@@ -83,7 +87,7 @@ describe('the selection', () => {
 
 describe('the clipboard', () => {
   it('is written from the top page where the frame’s document refuses', async () => {
-    tab.frames = [{ frameId: 6, selection: { passages: ['뷰어 글.'], focused: true } }];
+    tab.frames = [{ frameId: 6, selection: { passages: ['뷰어 글.'], before: '', focused: true } }];
     tab.deaf = [6];
     expect(await copy()).toMatchObject({ ok: true });
     expect(tab.copied).toEqual([{ frameId: 0, content: excerpt('뷰어 글.') }]);
@@ -97,7 +101,7 @@ describe('the clipboard', () => {
 
 describe('nothing is copied', () => {
   it('where nothing is selected', async () => {
-    tab.frames = [{ frameId: 0, selection: { passages: [], focused: true } }];
+    tab.frames = [{ frameId: 0, selection: { passages: [], before: '', focused: true } }];
     expect(await copy()).toMatchObject({ ok: false, failure: { kind: 'nothing-selected' } });
     expect(tab.headPorts).toEqual([]);
   });

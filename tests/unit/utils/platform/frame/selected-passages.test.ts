@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { selectedPassages } from '../../../../../utils/platform/frame/selected-passages.ts';
+import {
+  selectedPassages,
+  textBeforeSelection,
+} from '../../../../../utils/platform/frame/selected-passages.ts';
 
 function show(markup: string): void {
   document.body.replaceChildren(document.createRange().createContextualFragment(markup));
@@ -96,5 +99,18 @@ describe('a selection', () => {
     const text = document.querySelector('p')?.firstChild ?? null;
     select(text, 2, text, 2);
     expect(selectedPassages(document)).toEqual([]);
+  });
+});
+
+describe('what stands before', () => {
+  it('is the text of the document up to the selection', () => {
+    show('<p>앞글 하나.</p><p>앞글 둘. <b>고른</b> 글</p>');
+    const chosen = document.querySelector('b')?.firstChild ?? null;
+    select(chosen, 1, chosen, 2);
+    expect(textBeforeSelection(document)).toBe('앞글 하나.앞글 둘. 고');
+  });
+
+  it('is nothing where nothing is selected', () => {
+    expect(textBeforeSelection(document)).toBe('');
   });
 });
