@@ -86,7 +86,6 @@ export const POPUP: Story[] = [
         onLength={nothing}
         onCalendar={nothing}
         onShow={state === 'usual' ? nothing : undefined}
-        onShowOnPage={nothing}
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
         letterKeys={state === 'usual'}
         onToggle={nothing}

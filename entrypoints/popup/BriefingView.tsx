@@ -52,8 +52,7 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}
           onCopy={controller.copyNow}
-          onShow={state.isPrivate ? undefined : controller.showInReader}
-          onShowOnPage={controller.showOnPage}
+          onShow={state.isPrivate ? undefined : controller.showBlock}
           onCalendar={controller.saveDeadline}
         />
         {given.blocks.length === 0 && !pending && (

@@ -27,13 +27,9 @@ export async function lookAtTab(
   }
   store.send({ type: 'tab-known', isPrivate: tab.isPrivate });
   const library = services.library(tab.isPrivate);
-  let isFirst = true;
-  let shown = Promise.resolve();
   const onUpdate = (capture: CaptureResult) => {
-    if (isFirst) askWhetherSaved(store, services, library, capture);
-    isFirst = false;
-    // One after the other: a fuller text never gives way to an earlier one.
-    shown = shown.then(() => showCapture(store, services, capture)).catch(services.reportBug);
+    if (!store.state().capture) askWhetherSaved(store, services, library, capture);
+    showCapture(store, services, capture);
   };
   // The page first: what is asked besides must not hold it up.
   const captured = services.capture(tab.id, signal, onUpdate);
@@ -42,7 +38,6 @@ export async function lookAtTab(
     services.reportBug(error);
     return fail('cancelled', String(error));
   });
-  await shown;
   if (!result.ok) store.send({ type: 'refused', failure: result.failure });
 }
 
@@ -68,15 +63,11 @@ function askWhetherSaved(
     .catch(services.reportBug);
 }
 
-async function showCapture(
-  store: PopupStore,
-  services: PopupServices,
-  capture: CaptureResult,
-): Promise<void> {
+function showCapture(store: PopupStore, services: PopupServices, capture: CaptureResult): void {
   const { article, failure } = capture;
   if (failure && !article.identity && article.blocks.length === 0) {
     store.send({ type: 'refused', failure });
   } else {
-    store.send({ type: 'captured', capture, summary: await services.summarise(article) });
+    store.send({ type: 'captured', capture, summary: services.summarise(article) });
   }
 }

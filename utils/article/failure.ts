@@ -24,6 +24,14 @@ export const FAILURE_KINDS = [
   'private-window',
   /** The library's search could not start or could not read the library. */
   'search-unavailable',
+  /** A file for import that holds nothing of ours and no addresses. */
+  'file-foreign',
+  /** A file for import that is cut off or damaged. */
+  'file-broken',
+  /** A file that a newer version of the extension made. */
+  'file-newer',
+  /** A file that is larger, or holds more, than is taken. */
+  'file-too-large',
   /** The reader closed what was asking. */
   'cancelled',
 ] as const;

@@ -1,10 +1,16 @@
 import { fail, ok, type Result } from '../article/failure.ts';
+import { type KeptArticle, takeIn } from '../article/merge-saved.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { Change, LibraryDatabase } from './database.ts';
+import { findAgain } from './find-again.ts';
 import type { IncomingArticle, MergeOptions } from './library.ts';
+import { savedFrom, together } from './records.ts';
 import { putSaved, withoutLostLists } from './save.ts';
 
-/** Takes in articles and lists from outside in one transaction. */
+/** How many articles are on their way at a time: enough that the disk is never waited for one by one. */
+const AT_ONCE = 50;
+
+/** Takes in articles and lists from outside in one transaction; lists that are there stay as they are. */
 export async function merge(
   database: LibraryDatabase,
   incoming: readonly IncomingArticle[],
@@ -13,13 +19,15 @@ export async function merge(
 ): Promise<Result<void>> {
   try {
     await database.change(async (change) => {
-      for (const list of lists) await change.objectStore('lists').put(list);
-      const known = await change.objectStore('lists').getAllKeys();
-      for (const [index, article] of incoming.entries()) {
+      const known = await addLists(change, lists);
+      const isThere = await idsOf(change);
+      for (let done = 0; done < incoming.length; done += AT_ONCE) {
         signal.throwIfAborted();
-        await takeIn(change, article, known);
-        onProgress?.(index + 1);
+        const some = incoming.slice(done, done + AT_ONCE);
+        await together(some.map((one) => () => join(change, one, { known, isThere })));
+        onProgress?.(done + some.length);
       }
+      signal.throwIfAborted();
     });
     return ok(undefined);
   } catch (error) {
@@ -28,17 +36,58 @@ export async function merge(
   }
 }
 
-async function takeIn(
+interface Present {
+  /** Ids of the lists. */
+  known: readonly string[];
+  /** Ids of the articles, in the trash too. */
+  isThere: ReadonlySet<string>;
+}
+
+async function addLists(change: Change, lists: readonly ReadingList[]): Promise<string[]> {
+  const store = change.objectStore('lists');
+  const known = new Set(await store.getAllKeys());
+  const added = lists.filter(({ id }) => !known.has(id));
+  await together(added.map((list) => () => store.put(list)));
+  return await store.getAllKeys();
+}
+
+async function idsOf(change: Change): Promise<Set<string>> {
+  const [articles, trashed] = await Promise.all([
+    change.objectStore('articles').getAllKeys(),
+    change.objectStore('trash').getAllKeys(),
+  ]);
+  return new Set([...articles, ...trashed]);
+}
+
+async function join(
   change: Change,
-  { saved, trashedAt }: IncomingArticle,
-  known: readonly string[],
+  incoming: IncomingArticle,
+  { known, isThere }: Present,
 ): Promise<void> {
-  const present = await change.objectStore('cards').getKey(saved.id);
-  if (present !== undefined) return;
+  const { id } = incoming.saved;
+  const mine = isThere.has(id) ? await keptOf(change, id) : undefined;
+  const taken = takeIn(mine, incoming, findAgain);
+  if (taken.outcome === 'unchanged') return;
+  const { saved, trashedAt } = taken.kept;
+  const trash = change.objectStore('trash');
   if (trashedAt !== undefined) {
-    await change.objectStore('trash').put({ ...saved, trashedAt });
-    return;
+    await trash.put({ ...saved, trashedAt });
+  } else {
+    await together([
+      () => putSaved(change, withoutLostLists(saved, known)),
+      ...(mine?.trashedAt === undefined ? [] : [() => trash.delete(id)]),
+    ]);
   }
-  await putSaved(change, withoutLostLists(saved, known));
-  await change.objectStore('trash').delete(saved.id);
+}
+
+async function keptOf(change: Change, id: string): Promise<KeptArticle | undefined> {
+  const [text, card, trashed] = await Promise.all([
+    change.objectStore('articles').get(id),
+    change.objectStore('cards').get(id),
+    change.objectStore('trash').get(id),
+  ]);
+  if (text && card) return { saved: savedFrom(text, card) };
+  if (!trashed) return undefined;
+  const { trashedAt, ...saved } = trashed;
+  return { saved, trashedAt };
 }

@@ -1,0 +1,114 @@
+import { fail, type Result } from '../../article/failure.ts';
+import type { TransferProgress } from '../../article/transfer.ts';
+import { readAddresses } from './read-addresses.ts';
+import { readBookmarks } from './read-bookmarks.ts';
+import { readCsv } from './read-csv.ts';
+import { FILE_LIMITS, type GivenFile, type ReadFile } from './read-file.ts';
+import { readJson } from './read-json.ts';
+
+export interface ReadOptions {
+  /** Parses HTML into a document that runs nothing and loads nothing. */
+  parse(html: string): Document;
+  /** Aborting it ends the reading with `cancelled`. */
+  signal: AbortSignal;
+  /** In bytes. */
+  onProgress?: ((progress: TransferProgress) => void) | undefined;
+}
+
+/** As much of a file as its kind is told by. Characters. */
+const BEGINNING = 4096;
+
+/** The bytes are no UTF-8, or the file cannot be read any more. */
+class Unreadable extends Error {}
+
+/**
+ * Reads a file for import. What it is its content says, not its name. Fails with `file-too-large`, `file-foreign`,
+ * `file-newer`, `file-broken` (which a text that is not UTF-8 is too) and `cancelled`.
+ */
+export async function readImport(file: GivenFile, options: ReadOptions): Promise<Result<ReadFile>> {
+  if (file.size > FILE_LIMITS.bytes) return fail('file-too-large', `${file.size} bytes`);
+  const chunks = textOf(file, options);
+  try {
+    const beginning = await firstOf(chunks);
+    if (beginning.includes('\0')) return fail('file-foreign', 'no text');
+    const all = from(beginning, chunks);
+    if (beginning.trimStart().startsWith('{')) return await readJson(all);
+    if (file.size > FILE_LIMITS.foreignBytes) return fail('file-too-large', `${file.size} bytes`);
+    return readForeign(await wholeOf(all), options);
+  } catch (error) {
+    if (options.signal.aborted) return fail('cancelled', 'aborted while reading');
+    if (error instanceof Unreadable) return fail('file-broken', error.message);
+    throw error;
+  } finally {
+    await chunks.return(undefined);
+  }
+}
+
+function readForeign(text: string, { parse }: ReadOptions): Result<ReadFile> {
+  const beginning = text.slice(0, BEGINNING);
+  if (/^\s*<|<(?:dl|a\s|html)\b/i.test(beginning)) return readBookmarks(parse(text));
+  const table = readCsv(text);
+  return table.ok || table.failure.kind !== 'file-foreign' ? table : readAddresses(text);
+}
+
+/** The file's text as it arrives. Throws the signal's reason, and a TypeError for what is no UTF-8. */
+async function* textOf(
+  file: GivenFile,
+  { signal, onProgress }: ReadOptions,
+): AsyncGenerator<string, void> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let done = 0;
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const { value } = await readable(reader.read());
+      yield decoded(decoder, value);
+      if (!value) break;
+      done += value.byteLength;
+      onProgress?.({ done, total: file.size });
+    }
+  } finally {
+    // Fails where reading failed, which has been said then.
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** The beginning, with something in it; '' for an empty file. */
+async function firstOf(chunks: AsyncGenerator<string, void>): Promise<string> {
+  let text = '';
+  while (text.length < BEGINNING || text.trim() === '') {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    text += value;
+  }
+  return text;
+}
+
+async function readable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw new Unreadable(String(error));
+  }
+}
+
+/** Without bytes what the last ones left over. */
+function decoded(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch (error) {
+    throw new Unreadable(String(error));
+  }
+}
+
+async function wholeOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
+
+async function* from(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
