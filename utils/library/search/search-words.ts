@@ -31,6 +31,10 @@ export function readWords(typed: string, unfinished = false): SearchWords {
   };
 }
 
+/** Whether the last syllable could be one that is still being typed. */
+export const mayBeUnfinished = (typed: string): boolean =>
+  /[가-힣]\s*$/.test(typed.normalize('NFC'));
+
 function finder(word: string, unfinished: boolean): Finder {
   if (!unfinished && !hasInitials(word)) return literalFinder(word);
   return patternFinder(new RegExp(hangulPattern(word, unfinished), 'g'));

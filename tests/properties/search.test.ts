@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../utils/article/card.ts';
+import { NO_MARKS } from '../../utils/article/marks.ts';
+import { SearchIndex } from '../../utils/library/search/search-index.ts';
+import { searchText } from '../../utils/library/search/search-text.ts';
+import { hitsIn } from '../../utils/library/search/show-hits.ts';
+import { anArticleWithId } from '../support/factories/article.ts';
+import { aSavedArticle } from '../support/factories/saved-article.ts';
+import { answers, partsOf, plainLetters } from '../support/library/scan.ts';
+
+const still = { now: () => 0, pause: async () => {} };
+const { signal } = new AbortController();
+
+/** Few letters, so that much is found by chance. */
+const text = fc
+  .array(fc.constantFrom(...'청년월세숲길나무남AaＡ1㎡·“ \n.(ㄱ'.split(''), '고용 노동'), {
+    maxLength: 12,
+  })
+  .map((pieces) => pieces.join(''));
+const words = fc
+  .array(fc.constantFrom(...'청년월세숲길나무aA1ㅊㄴㅇㅅㄱ·.( '.split('')), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((pieces) => pieces.join(''));
+const fields = fc.record({
+  title: text,
+  subtitles: fc.array(text, { maxLength: 2 }),
+  note: text,
+  blocks: fc.array(text, { maxLength: 3 }),
+});
+
+const library = fc.array(fields, { minLength: 1, maxLength: 8 }).map((articles) =>
+  articles.map(({ note, blocks, ...head }, n) => {
+    const paragraphs = blocks.map((one) => ({ type: 'paragraph' as const, text: one }));
+    const article = anArticleWithId(String(n), { ...head, agency: '', blocks: paragraphs });
+    return aSavedArticle({ savedAt: n, marks: { ...NO_MARKS, note } }, article);
+  }),
+);
+
+describe('search', () => {
+  it('finds what a plain scan finds, each article once', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, words, async (saved, asked) => {
+        const index = new SearchIndex(still);
+        for (const one of saved) index.put(cardOf(one), searchText(one));
+        const hits = (await index.search({ words: asked, filters: {} }, signal)) ?? [];
+        const found = hits.filter(({ unfinished }) => !unfinished).map(({ id }) => id);
+        const expected = saved.filter((one) => answers(partsOf(one).map(plainLetters), asked));
+        expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('marks something in some part of everything that it finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, words, async (saved, asked) => {
+        fc.pre(plainLetters(asked).length > 0);
+        const index = new SearchIndex(still);
+        for (const one of saved) index.put(cardOf(one), searchText(one));
+        for (const hit of (await index.search({ words: asked, filters: {} }, signal)) ?? []) {
+          const parts = partsOf(saved.find(({ id }) => id === hit.id) as (typeof saved)[0]);
+          const marked = parts.flatMap((part) =>
+            hitsIn(part, { words: asked, unfinished: hit.unfinished }),
+          );
+          expect(marked.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+/** The thread in which the library is searched: built as a script of its own, started by `createSearch`. */
+import { LibraryDatabase } from '../database.ts';
+import { LibrarySearch } from './library-search.ts';
+import type { FromSearch, ToSearch } from './search-messages.ts';
+import { serveSearch } from './serve-search.ts';
+
+const search = new LibrarySearch(new LibraryDatabase(), { now: () => performance.now(), pause });
+const serve = serveSearch(search, (message: FromSearch) => postMessage(message));
+
+addEventListener('message', ({ data }: MessageEvent<ToSearch>) => void serve(data));
+
+/** By a message to itself: timers wait at least four milliseconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
