@@ -87,6 +87,22 @@ module.exports = {
       },
     ),
     forbid(
+      'quoting-reads-the-page-only',
+      'What is injected to make a copy captures the page and words its credit: no edge, no polyfill.',
+      { path: '^entrypoints/quotation\\.ts$' },
+      {
+        path: '^(utils|components|entrypoints)/|/node_modules/',
+        pathNot: [
+          '^entrypoints/quotation\\.ts$',
+          '^utils/(article|text|source|extraction|licence|attribution)/',
+          '^utils/actions/(capture-(document|head)|quote-selection)\\.ts$',
+          `${PACKAGE}@mozilla/readability/`,
+          WXT_DEFINE,
+        ],
+        reachable: true,
+      },
+    ),
+    forbid(
       'detection-stays-small',
       'The content script runs on every page of the site: recognition by address and evidence, no more.',
       { path: '^entrypoints/detect\\.ts$' },

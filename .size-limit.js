@@ -17,6 +17,8 @@ const limit = (name, path, size) => ({ name, path, limit: size, gzip: true });
 export default [
   limit('content script: detection', `${BUILT}/detect.js`, '3 kB'),
   limit('injected: capture', `${BUILT}/capture.js`, '27 kB'),
+  limit('injected: selection', `${BUILT}/selection.js`, '3 kB'),
+  limit('injected: quotation', `${BUILT}/quotation.js`, '35 kB'),
   limit('background', `${BUILT}/background.js`, '14 kB'),
   limit('popup', page('popup'), '53 kB'),
   limit('reader', page('reader'), '37 kB'),

@@ -3,12 +3,12 @@ import { copySelection, type SelectionPlace } from '../utils/actions/copy-select
 import type { ArticleIdentity } from '../utils/article/article.ts';
 import { savedArticleId } from '../utils/article/saved-article.ts';
 import type { Settings } from '../utils/article/settings.ts';
+import { copiedNote, isCopyWord } from '../utils/i18n/copied-note.ts';
 import { failureKey } from '../utils/i18n/failure-key.ts';
-import { createTranslate } from '../utils/i18n/translate.ts';
+import { createTranslate, readMessages } from '../utils/i18n/translate.ts';
 import { openLibrary } from '../utils/library/indexed-db.ts';
 import type { FromExtension } from '../utils/messaging/messages.ts';
 import { receiveMessages } from '../utils/messaging/receive.ts';
-import { connectHead } from '../utils/messaging/tab-ports.ts';
 import { browser } from '../utils/platform/browser.ts';
 import { now } from '../utils/platform/clock.ts';
 import { detectInOpenTabs } from '../utils/platform/detection.ts';
@@ -22,8 +22,8 @@ import { activeTab, openTabIds } from '../utils/platform/tabs.ts';
 import { tellReader } from '../utils/platform/tell-reader.ts';
 import { type IconState, showDefaultTitle, showIcon } from '../utils/platform/toolbar-icon.ts';
 
-/** How long a page may take to say its title and licence, in milliseconds. */
-const HEAD_TIME_MS = 10_000;
+/** How long a page may take to make a copy, in milliseconds. */
+const COPY_TIME_MS = 10_000;
 
 /**
  * Menus, the shortcut, the toolbar icon, and the library for private windows. Holds no state: the browser ends and
@@ -73,13 +73,14 @@ export default defineBackground(() => {
   }
 
   async function copyAndTell(place: SelectionPlace): Promise<void> {
-    const { copyFormat, language: chosen } = await readSettings();
+    const { copyFormat: format, copyTemplate: template, language: chosen } = await readSettings();
     const { t, language } = await createTranslate(chosen);
-    const signal = AbortSignal.timeout(HEAD_TIME_MS);
-    const edges = { ...tabScripts, ...frameScripts, connectHead };
-    const result = await copySelection(place, { format: copyFormat, t, signal, edges });
-    const key = result.ok ? 'note_copied' : failureKey(result.failure.kind);
-    await tellReader(place.tabId, t(key), language);
+    const words = await readMessages(language, isCopyWord);
+    const signal = AbortSignal.timeout(COPY_TIME_MS);
+    const edges = { ...tabScripts, ...frameScripts };
+    const result = await copySelection(place, { format, template, words, signal, edges });
+    const note = result.ok ? copiedNote(result.value, t) : t(failureKey(result.failure.kind));
+    await tellReader(place.tabId, note, language);
   }
 
   async function answer(message: FromExtension): Promise<unknown> {

@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type CaptureEdges, captureArticle } from '../utils/actions/capture-document.ts';
-import { captureHead } from '../utils/actions/capture-head.ts';
-import { clonePage } from '../utils/extraction/clone-page.ts';
 import { type PagePort, pageApi } from '../utils/platform/page-api.ts';
 
 /** What an earlier injection into the same page left, so that two never answer; its id is gone with its extension. */
@@ -30,7 +28,5 @@ export default defineUnlistedScript(() => {
   world.briefclipCapture = runtime;
   runtime.onConnect.addListener((port) => {
     if (port.name === 'briefclip:capture') void serveCapture(port);
-    if (port.name === 'briefclip:head')
-      port.postMessage(captureHead(clonePage(document), location.href));
   });
 });

@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '../article/failure.ts';
-import type { CopyFormat } from '../article/settings.ts';
-import type { Translate } from '../article/words.ts';
-import { formatExcerpt } from '../attribution/excerpt.ts';
+import type { QuotedSelection, QuoteRequest } from '../article/quote-request.ts';
 import type { FrameScripts } from '../platform/frame-scripts.ts';
-import { type HeadEdges, readTabHead } from './read-head.ts';
+import type { TabScripts } from '../platform/tab-scripts.ts';
 import { runInPage } from './run-in-page.ts';
 
 /** Where something is selected: the menu knows the frame and the text, the shortcut knows neither. */
@@ -14,42 +12,55 @@ export interface SelectionPlace {
   text?: string;
 }
 
-export interface CopySelectionOptions {
-  format: CopyFormat;
-  t: Translate;
+export interface CopySelectionOptions extends Pick<QuoteRequest, 'format' | 'template' | 'words'> {
   signal: AbortSignal;
-  edges: HeadEdges & FrameScripts;
+  edges: TabScripts & Omit<FrameScripts, 'readLines'>;
 }
 
 interface Selected {
   frameId: number;
   passages: string[];
+  before: string;
 }
 
 /**
- * Copies what is selected in a korea.kr page with its credit. The selection may be in the viewer's nested frames; the
- * credit is the top page's. Fails with `no-article` on any other site (nothing of ours runs there), `nothing-selected`,
- * `clipboard-refused`, and like capturing does.
+ * Copies what is selected in a korea.kr page with its credit, and says how much of it is the article's. The selection may
+ * be in the viewer's nested frames; the credit is the top page's. Fails with `no-article` on any other site (nothing of
+ * ours runs there), `nothing-selected`, `clipboard-refused`, `cancelled`, and like capturing does.
  */
 export async function copySelection(
   place: SelectionPlace,
-  { format, t, signal, edges }: CopySelectionOptions,
-): Promise<Result<void>> {
-  const address = await edges.tabAddress(place.tabId);
+  { format, template, words, signal, edges }: CopySelectionOptions,
+): Promise<Result<QuotedSelection>> {
+  const { tabId } = place;
+  const address = await edges.tabAddress(tabId);
   if (address !== undefined && !edges.isSiteAddress(address)) {
     return fail('no-article', 'not a page of korea.kr');
   }
   const selected = await findSelection(place, edges);
   if (!selected.ok) return selected;
-  const head = await readTabHead(place.tabId, { signal, edges });
-  if (!head.ok) return head;
-  const { frameId, passages } = selected.value;
-  const content = formatExcerpt(head.value, passages, format, t);
+  const { frameId, passages, before } = selected.value;
+  const inPage = frameId === edges.topFrame;
+  const request = { passages, before, inPage, format, template, words };
+  const quoted = await runInPage(tabId, edges, () =>
+    unlessAborted(signal, edges.quoteInPage(tabId, request)),
+  );
+  if (!quoted.ok) return quoted;
+  if (!quoted.value) return fail('cancelled', 'the page went away or took too long');
   // The frame of the selection first: it has the focus. Its document may refuse; then the top one.
   for (const frame of new Set([frameId, edges.topFrame])) {
-    if (await edges.copyInFrame(place.tabId, frame, content)) return ok(undefined);
+    if (await edges.copyInFrame(tabId, frame, quoted.value.content)) return ok(quoted.value);
   }
   return fail('clipboard-refused', 'no document of the tab may write to the clipboard');
+}
+
+/** What the work gives, null once the signal aborts. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | null> {
+  const aborted = new Promise<null>((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 async function findSelection(
@@ -58,9 +69,12 @@ async function findSelection(
 ): Promise<Result<Selected>> {
   const frames = await runInPage(tabId, edges, () => edges.readSelections(tabId, frameId));
   const chosen = frames.ok ? chooseFrame(frames.value) : undefined;
-  if (chosen) return ok({ frameId: chosen.frameId, passages: chosen.selection.passages });
+  if (chosen) {
+    const { passages, before } = chosen.selection;
+    return ok({ frameId: chosen.frameId, passages, before });
+  }
   const given = text?.trim();
-  if (given) return ok({ frameId: frameId ?? edges.topFrame, passages: [given] });
+  if (given) return ok({ frameId: frameId ?? edges.topFrame, passages: [given], before: '' });
   return frames.ok ? fail('nothing-selected', 'no frame of the tab has selected text') : frames;
 }
 

@@ -8,7 +8,10 @@ import { runInPage } from './run-in-page.ts';
  * Reads what a copy needs of a tab's page: its lines, and what is selected in it or in its frames. Nothing is known of a
  * page that may not be asked, which is no failure: a copy then goes without link and selection.
  */
-export async function readPage(tabId: number, edges: TabScripts & FrameScripts): Promise<PageView> {
+export async function readPage(
+  tabId: number,
+  edges: TabScripts & Pick<FrameScripts, 'readSelections' | 'readLines'>,
+): Promise<PageView> {
   const read = await runInPage(tabId, edges, async () => {
     const frames = await edges.readSelections(tabId, undefined);
     return { frames, lines: await edges.readLines(tabId) };

@@ -24,7 +24,7 @@ export interface ExcerptCheck {
  * breaks and a converter's gaps between a number and its unit ("2026 년") change. Spaces between words count, and so do
  * the tabs between a table's cells.
  */
-function comparable(text: string): string {
+export function comparable(text: string): string {
   return dropInvisible(text.normalize('NFC'))
     .replace(/[^\S\t]+/g, ' ')
     .replace(/ ?\t ?/g, '\t')
@@ -33,7 +33,7 @@ function comparable(text: string): string {
 }
 
 /** All blocks as one line, and where each begins. */
-function lineUp(blocks: readonly Block[]): { text: string; starts: number[] } {
+export function lineUp(blocks: readonly Block[]): { text: string; starts: number[] } {
   const starts: number[] = [];
   let text = '';
   for (const block of blocks) {

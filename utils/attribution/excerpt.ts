@@ -10,10 +10,7 @@ import { markdown } from './formats/markdown.ts';
 import { footnote, messenger, news } from './formats/running-text.ts';
 import { asExcerpt } from './parts.ts';
 
-/**
- * The forms that the menu and the shortcut have. They are made in the background, which has to stay small; formats.ts has
- * all of them, for pages.
- */
+/** The everyday forms, small enough to be there when a page opens; formats.ts has all of them. */
 const SELECTION_FORMATS: Partial<Record<CopyFormat, Format>> = {
   quote,
   news,
@@ -48,8 +45,7 @@ export function formatWith(
 
 /**
  * An excerpt with its credit for the clipboard, rich and plain at once. Passages are quoted word for word, each in
- * quotation marks of its own; none of them gives the credit alone. For a format that only pages have (see `formatCopy`)
- * 인용문 stands in.
+ * quotation marks of its own; none of them gives the credit alone. For a format that only `formatCopy` has 인용문 stands in.
  */
 export function formatExcerpt(
   head: ArticleHead,

@@ -35,7 +35,7 @@ const FORMATS: Readonly<Record<CopyFormat, Format>> = {
   'csl-json': cslJson,
 };
 
-/** A form of a copy. For pages: the background has excerpt.ts alone. */
+/** A form of a copy. */
 export const formatOf = (id: CopyFormat): Format => FORMATS[id];
 
 /** An excerpt in any format, records for reference managers included. Cheap enough for a live preview. */

@@ -3,6 +3,7 @@ import type { Language, LanguageSetting } from '../article/settings.ts';
 import type { MessageKey, Translate } from '../article/words.ts';
 import { browser } from '../platform/browser.ts';
 import { extensionUrl } from '../platform/extension-url.ts';
+import { fillMessage } from '../text/fill-message.ts';
 
 /** The words of one language and which it is (for `lang` attributes and dates). */
 export interface Words {
@@ -17,8 +18,22 @@ export interface Words {
  */
 export async function createTranslate(setting: LanguageSetting): Promise<Words> {
   if (setting === 'browser') return { t: browserWords, language: browserLanguage() };
-  const response = await fetch(extensionUrl(`/_locales/${setting}/messages.json`));
-  return { t: wordsFrom(await response.json()), language: setting };
+  return { t: wordsFrom(await readFile(setting)), language: setting };
+}
+
+async function readFile(language: Language): Promise<unknown> {
+  const response = await fetch(extensionUrl(`/_locales/${language}/messages.json`));
+  return await response.json();
+}
+
+/** The messages of a language whose keys are wanted, as they are written: for scripts in pages, which cannot ask for them. */
+export async function readMessages(
+  language: Language,
+  isWanted: (key: string) => boolean,
+): Promise<Record<string, string>> {
+  const messages = v.parse(messagesSchema, await readFile(language));
+  const wanted = Object.entries(messages).filter(([key]) => isWanted(key));
+  return Object.fromEntries(wanted.map(([key, { message }]) => [key, message]));
 }
 
 const browserWords: Translate = (key, substitutions = []) =>
@@ -35,7 +50,5 @@ const messagesSchema = v.record(v.string(), v.object({ message: v.string() }));
 export function wordsFrom(file: unknown): Translate {
   const messages = v.parse(messagesSchema, file);
   return (key: MessageKey, substitutions = []) =>
-    (messages[key]?.message ?? '').replace(/\$(\$|[1-9])/gu, (_, mark: string) =>
-      mark === '$' ? '$' : (substitutions[Number(mark) - 1] ?? ''),
-    );
+    fillMessage(messages[key]?.message ?? '', substitutions);
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {
   ARTICLE_KINDS,
   type Article,
-  type ArticleHead,
   type ArticleIdentity,
   REMOVAL_REASONS,
 } from '../article/article.ts';
@@ -54,8 +53,6 @@ const headEntries = {
   publishedDate: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/u)),
   licence: licenceSchema,
 };
-
-export const articleHeadSchema: v.GenericSchema<unknown, ArticleHead> = v.object(headEntries);
 
 /** An article as it arrives from a tab, from the background or from the store. Unknown fields are dropped. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({

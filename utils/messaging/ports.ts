@@ -1,14 +1,10 @@
 import * as v from 'valibot';
-import type { ArticleHead } from '../article/article.ts';
 import { CAPTURE_PATHS, type CaptureResult } from '../article/capture-result.ts';
 import { FAILURE_KINDS } from '../article/failure.ts';
-import { articleHeadSchema, articleSchema } from './article-schema.ts';
+import { articleSchema } from './article-schema.ts';
 
 /** A tab posts CaptureResults on it, `pending` until the last; closing it cancels. */
 export const CAPTURE_PORT = 'briefclip:capture';
-
-/** A tab posts one ArticleHead on it. */
-export const HEAD_PORT = 'briefclip:head';
 
 const captureResultSchema: v.GenericSchema<unknown, CaptureResult> = v.object({
   article: articleSchema,
@@ -21,7 +17,3 @@ const captureResultSchema: v.GenericSchema<unknown, CaptureResult> = v.object({
 /** What arrived on the capture port. Throws where it is no CaptureResult: our own script sent it, so that is a bug. */
 export const readCaptureResult = (message: unknown): CaptureResult =>
   v.parse(captureResultSchema, message);
-
-/** What arrived on the head port. Throws where it is no ArticleHead. */
-export const readArticleHead = (message: unknown): ArticleHead =>
-  v.parse(articleHeadSchema, message);

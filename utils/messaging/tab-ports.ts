@@ -1,7 +1,6 @@
-import type { ArticleHead } from '../article/article.ts';
 import type { CaptureResult } from '../article/capture-result.ts';
 import { connectTab } from '../platform/tab-scripts.ts';
-import { CAPTURE_PORT, HEAD_PORT, readArticleHead, readCaptureResult } from './ports.ts';
+import { CAPTURE_PORT, readCaptureResult } from './ports.ts';
 
 /** What happens on a connection with our script in a tab. */
 export interface PortHandlers<T> {
@@ -15,11 +14,6 @@ export interface PortHandlers<T> {
 /** Has the tab's capture script read the page; returns how to cancel. */
 export function connectCapture(tabId: number, handlers: PortHandlers<CaptureResult>): () => void {
   return connect(tabId, CAPTURE_PORT, readCaptureResult, handlers);
-}
-
-/** Asks the tab's capture script for the page's head; returns how to cancel. */
-export function connectHead(tabId: number, handlers: PortHandlers<ArticleHead>): () => void {
-  return connect(tabId, HEAD_PORT, readArticleHead, handlers);
 }
 
 function connect<T>(

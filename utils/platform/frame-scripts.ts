@@ -1,4 +1,5 @@
 import type { ClipboardContent } from '../article/excerpt.ts';
+import type { QuotedSelection, QuoteRequest } from '../article/quote-request.ts';
 import { browser } from './browser.ts';
 import type { FrameSelection } from './frame/frame-tools.ts';
 import { injectFile, TOP_FRAME } from './tab-scripts.ts';
@@ -30,6 +31,17 @@ async function readLines(tabId: number): Promise<string[]> {
     func: () => globalThis.briefclipFrame?.lines() ?? [],
   });
   return (answer?.result as string[] | undefined) ?? [];
+}
+
+/** Makes a copy of a selection in the tab's page; null where the page went away. Rejects where the browser refuses. */
+async function quoteInPage(tabId: number, request: QuoteRequest): Promise<QuotedSelection | null> {
+  await injectFile(tabId, '/quotation.js');
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [TOP_FRAME] },
+    func: (wanted: QuoteRequest) => globalThis.briefclipQuote?.(wanted),
+    args: [request],
+  });
+  return (answer?.result as QuotedSelection | null | undefined) ?? null;
 }
 
 /** Writes the clipboard from within a frame. False where its document refuses or nothing may run there. */
@@ -71,6 +83,12 @@ export async function showNote(
 }
 
 /** What copying a selection needs of a tab; the action takes it as an argument. */
-export const frameScripts = { readSelections, readLines, copyInFrame, topFrame: TOP_FRAME };
+export const frameScripts = {
+  readSelections,
+  readLines,
+  quoteInPage,
+  copyInFrame,
+  topFrame: TOP_FRAME,
+};
 
 export type FrameScripts = typeof frameScripts;

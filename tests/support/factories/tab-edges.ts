@@ -1,4 +1,3 @@
-import type { ArticleHead } from '../../../utils/article/article.ts';
 import type { CaptureResult } from '../../../utils/article/capture-result.ts';
 import type { PortHandlers } from '../../../utils/messaging/tab-ports.ts';
 import type { ScriptFile, TabScripts } from '../../../utils/platform/tab-scripts.ts';
@@ -16,9 +15,6 @@ export class FakeTab implements TabScripts {
   refuses = false;
   injected: ScriptFile[] = [];
   capturePorts: Port<CaptureResult>[] = [];
-  headPorts: Port<ArticleHead>[] = [];
-  /** What the page answers when it is asked for its head; without one it leaves the asker waiting. */
-  head: ArticleHead | undefined;
   isSiteAddress = (address: string): boolean => address.startsWith('https://www.korea.kr/');
 
   injectFile = async (_tabId: number, file: ScriptFile): Promise<void> => {
@@ -29,11 +25,6 @@ export class FakeTab implements TabScripts {
   hasSitePermission = async (): Promise<boolean> => this.permitted;
   connectCapture = (_tabId: number, handlers: PortHandlers<CaptureResult>) =>
     open(this.capturePorts, handlers);
-  connectHead = (_tabId: number, handlers: PortHandlers<ArticleHead>) => {
-    const { head } = this;
-    if (head) queueMicrotask(() => handlers.onValue(head));
-    return open(this.headPorts, handlers);
-  };
 }
 
 function open<T>(ports: Port<T>[], handlers: PortHandlers<T>): () => void {

@@ -19,15 +19,21 @@ export function selectedPassages(document: Document): string[] {
 /** Enough to tell one place of repeated words from another. Characters. */
 const BEFORE = 500;
 
-/** What stands right before the selection; '' where nothing is selected. Hidden text counts: it is a hint, no quotation. */
+/** What stands right before the selection, white space as it is written; '' where nothing is selected. */
 export function textBeforeSelection(document: Document): string {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return '';
+  if (!selection?.rangeCount) return '';
   const { startContainer, startOffset } = selection.getRangeAt(0);
-  const before = document.createRange();
-  before.setStart(document.documentElement, 0);
-  before.setEnd(startContainer, startOffset);
-  return before.toString().slice(-BEFORE);
+  let text = isText(startContainer) ? startContainer.data.slice(0, startOffset) : '';
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer.childNodes[startOffset] ?? startContainer;
+  while (text.length < BEFORE) {
+    const node = walker.previousNode();
+    if (!node) break;
+    if (node.parentElement && NEVER_TEXT.has(node.parentElement.tagName)) continue;
+    text = (node.nodeValue ?? '') + text;
+  }
+  return text.slice(-BEFORE);
 }
 
 const INLINE = new Set(

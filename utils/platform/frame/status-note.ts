@@ -1,5 +1,6 @@
-/** How long a note stays, in milliseconds. */
+/** How long a note stays, in milliseconds: at least, and for each of its characters. */
 const SHOWN_MS = 2500;
+const SHOWN_MS_EACH = 60;
 
 /** A screen reader hears a change of a status, not a status that arrives with its text. */
 const SPEAK_AFTER_MS = 50;
@@ -32,7 +33,8 @@ export function showStatusNote(document: Document, sentence: string, language: s
       status.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 120 });
     }
   }, SPEAK_AFTER_MS);
-  window.setTimeout(() => host.remove(), SPEAK_AFTER_MS + SHOWN_MS);
+  const shown = Math.max(SHOWN_MS, SHOWN_MS_EACH * sentence.length);
+  window.setTimeout(() => host.remove(), SPEAK_AFTER_MS + shown);
 }
 
 function prefers(window: Window, query: string): boolean {

@@ -1,20 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import ko from '../../../../public/_locales/ko/messages.json';
 import { copySelection, type SelectionPlace } from '../../../../utils/actions/copy-selection.ts';
-import type { ArticleHead } from '../../../../utils/article/article.ts';
 import type { ClipboardContent } from '../../../../utils/article/excerpt.ts';
-import { formatExcerpt } from '../../../../utils/attribution/excerpt.ts';
-import { wordsFrom } from '../../../../utils/i18n/translate.ts';
-import { anArticle } from '../../../support/factories/article.ts';
+import type { QuotedSelection, QuoteRequest } from '../../../../utils/article/quote-request.ts';
 import { FakeTab } from '../../../support/factories/tab-edges.ts';
 
-const t = wordsFrom(ko);
+const WORDS = { credit_site: '정책브리핑' };
+
+/** What the page makes of passages: here only that it got them. */
+const madeOf = (passages: readonly string[]): ClipboardContent => ({
+  plain: passages.join('\n'),
+  html: passages.join('<br>'),
+});
 
 /** A tab with frames: what is selected in each, and which documents refuse the clipboard. */
 class FramedTab extends FakeTab {
-  override head: ArticleHead | undefined = anArticle();
   topFrame = 0;
-  frames = [{ frameId: 0, selection: { passages: ['첫 문단.'], before: '', focused: true } }];
+  frames = [{ frameId: 0, selection: { passages: ['첫 문단.'], before: '머리', focused: true } }];
+  requests: QuoteRequest[] = [];
   deaf: number[] = [];
   copied: { frameId: number; content: ClipboardContent }[] = [];
 
@@ -22,7 +24,10 @@ class FramedTab extends FakeTab {
     if (this.refuses) throw new Error('Cannot access contents of the page.');
     return this.frames.filter((frame) => frameId === undefined || frame.frameId === frameId);
   };
-  readLines = async (): Promise<string[]> => [];
+  quoteInPage = async (_tabId: number, request: QuoteRequest): Promise<QuotedSelection | null> => {
+    this.requests.push(request);
+    return { content: madeOf(request.passages), share: 'all', warnings: [] };
+  };
   copyInFrame = async (_tabId: number, frameId: number, content: ClipboardContent) => {
     if (this.deaf.includes(frameId)) return false;
     this.copied.push({ frameId, content });
@@ -37,16 +42,20 @@ beforeEach(() => {
 });
 
 function copy(place: Partial<SelectionPlace> = {}, signal = new AbortController().signal) {
-  return copySelection({ tabId: 7, ...place }, { format: 'quote', t, signal, edges: tab });
+  const options = { format: 'apa', template: '{본문}', words: WORDS, signal, edges: tab } as const;
+  return copySelection({ tabId: 7, ...place }, options);
 }
 
-const excerpt = (...passages: string[]) => formatExcerpt(anArticle(), passages, 'quote', t);
+const excerpt = (...passages: string[]): ClipboardContent => madeOf(passages);
 
 describe('the selection', () => {
-  it('is copied in its frame with the credit of the top page', async () => {
-    expect(await copy()).toEqual({ ok: true, value: undefined });
+  it('goes into the page with all that makes a copy, and is copied in its frame', async () => {
+    expect(await copy()).toMatchObject({ ok: true, value: { share: 'all' } });
+    const [passages, before] = [['첫 문단.'], '머리'];
+    expect(tab.requests).toEqual([
+      { passages, before, inPage: true, format: 'apa', template: '{본문}', words: WORDS },
+    ]);
     expect(tab.copied).toEqual([{ frameId: 0, content: excerpt('첫 문단.') }]);
-    expect(tab.headPorts[0]?.closed).toBe(true);
   });
 
   it('is the one in the frame that the menu names', async () => {
@@ -56,6 +65,7 @@ describe('the selection', () => {
     });
     await copy({ frameId: 6, text: '뷰어 글.' });
     expect(tab.copied).toEqual([{ frameId: 6, content: excerpt('뷰어 글.') }]);
+    expect(tab.requests).toMatchObject([{ inPage: false }]);
   });
 
   it('is the one with the focus where nobody names a frame', async () => {
@@ -103,7 +113,7 @@ describe('nothing is copied', () => {
   it('where nothing is selected', async () => {
     tab.frames = [{ frameId: 0, selection: { passages: [], before: '', focused: true } }];
     expect(await copy()).toMatchObject({ ok: false, failure: { kind: 'nothing-selected' } });
-    expect(tab.headPorts).toEqual([]);
+    expect(tab.requests).toEqual([]);
   });
 
   it('on another site, where nothing of ours may run', async () => {
@@ -119,22 +129,17 @@ describe('nothing is copied', () => {
     expect(await copy()).toMatchObject({ ok: false, failure: { kind: 'no-permission' } });
   });
 
-  it('when the page takes too long to say what it is', async () => {
-    tab.head = undefined;
-    const late = new AbortController();
-    const result = copy({}, late.signal);
-    await vi.waitFor(() => expect(tab.headPorts).toHaveLength(1));
-    late.abort();
-    expect(await result).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+  it('when the page takes too long to make the copy', async () => {
+    tab.quoteInPage = () => new Promise(() => {});
+    expect(await copy({}, AbortSignal.abort())).toMatchObject({
+      ok: false,
+      failure: { kind: 'cancelled' },
+    });
     expect(tab.copied).toEqual([]);
-    expect(tab.headPorts[0]?.closed).toBe(true);
   });
 
   it('when the page goes away', async () => {
-    tab.head = undefined;
-    const result = copy();
-    await vi.waitFor(() => expect(tab.headPorts).toHaveLength(1));
-    tab.headPorts[0]?.handlers.onGone();
-    expect(await result).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+    tab.quoteInPage = async () => null;
+    expect(await copy()).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
   });
 });

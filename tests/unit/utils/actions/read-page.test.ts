@@ -4,7 +4,7 @@ import { UNKNOWN_PAGE } from '../../../../utils/article/page-view.ts';
 import type { FrameScripts } from '../../../../utils/platform/frame-scripts.ts';
 import { FakeTab } from '../../../support/factories/tab-edges.ts';
 
-class ReadTab extends FakeTab implements FrameScripts {
+class ReadTab extends FakeTab implements Pick<FrameScripts, 'readSelections' | 'readLines'> {
   topFrame = 0;
   frames = [
     { frameId: 0, selection: { passages: [] as string[], before: '', focused: true } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticleHead, readCaptureResult } from '../../../../utils/messaging/ports.ts';
+import { readCaptureResult } from '../../../../utils/messaging/ports.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
 
 describe('a capture result', () => {
@@ -19,6 +19,7 @@ describe('a capture result', () => {
 
   it.each([
     ['nothing', undefined],
+    ['a date that is no date', aCapture({ article: anArticle({ publishedDate: '2024.11.19' }) })],
     [
       'a failure that we have no words for',
       { ...aCapture(), failure: { kind: 'odd', message: '' } },
@@ -43,16 +44,5 @@ describe('a capture result', () => {
     ],
   ])('throws for %s', (_, message) => {
     expect(() => readCaptureResult(message)).toThrow();
-  });
-});
-
-describe('an article head', () => {
-  it('is the article without its text', () => {
-    const { attachments, contacts, where, blocks, removed, ...head } = anArticle();
-    expect(readArticleHead(anArticle())).toEqual(head);
-  });
-
-  it('throws for a date that is no date', () => {
-    expect(() => readArticleHead(anArticle({ publishedDate: '2024.11.19' }))).toThrow();
   });
 });

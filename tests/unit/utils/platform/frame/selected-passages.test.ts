@@ -102,15 +102,26 @@ describe('a selection', () => {
   });
 });
 
-describe('what stands before', () => {
-  it('is the text of the document up to the selection', () => {
-    show('<p>앞글 하나.</p><p>앞글 둘. <b>고른</b> 글</p>');
-    const chosen = document.querySelector('b')?.firstChild ?? null;
-    select(chosen, 1, chosen, 2);
-    expect(textBeforeSelection(document)).toBe('앞글 하나.앞글 둘. 고');
+describe('the text before a selection', () => {
+  it('is what stands before it in the page, not in scripts', () => {
+    show('<p>앞 <b>줄</b></p><script>no()</script><p>뒤 줄 끝</p>');
+    const line = document.querySelectorAll('p')[1]?.firstChild ?? null;
+    select(line, 4, line, 5);
+    expect(textBeforeSelection(document)).toBe('앞 줄뒤 줄 ');
   });
 
-  it('is nothing where nothing is selected', () => {
+  it('is found from an element, too', () => {
+    show('<p>앞 줄</p><p>뒤 줄</p>');
+    const body = document.body;
+    select(body, 1, body, 2);
+    expect(textBeforeSelection(document)).toBe('앞 줄');
+  });
+
+  it('is nothing where nothing is selected, and never more than is of use', () => {
     expect(textBeforeSelection(document)).toBe('');
+    show(`<p>${'가'.repeat(2000)}</p>`);
+    const line = document.querySelector('p')?.firstChild ?? null;
+    select(line, 1500, line, 1501);
+    expect(textBeforeSelection(document)).toHaveLength(500);
   });
 });

@@ -1,0 +1,3 @@
+import { send } from '../utils/messaging/send.ts';
+
+export const quote = send;
