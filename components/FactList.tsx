@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ContactFact, DateFact, Fact, LinkFact } from '../utils/article/summary.ts';
+import type { ContactFact, DateFact, Fact, LinkFact, Place } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { formatDate } from './dates.ts';
 import {
@@ -21,8 +21,8 @@ interface FactListProps {
   facts: readonly Fact[];
   /** Saves a last day as a calendar file. */
   onCalendar: (fact: DateFact) => void;
-  /** Shows a block of the text, 0 the first; absent where there is nowhere to show it. */
-  onShow?: ((block: number) => void) | undefined;
+  /** Shows a place of the text in the reader; absent where there is none to show it in. */
+  onShow?: ((place: Place) => void) | undefined;
 }
 
 /** 한눈에: what the text states, each inside its sentence, by kind. Nothing where there is nothing. */
@@ -88,7 +88,7 @@ function Stated({ row, onCalendar, onShow }: { row: FactRow } & Omit<FactListPro
   return (
     <>
       <p class="fact-sentence">
-        <ShowText onShow={onShow && (() => onShow(row.sentence.block))}>
+        <ShowText onShow={onShow && (() => onShow(row.sentence))}>
           {sentencePieces(row).map(({ text, marked }, index) =>
             marked ? <mark key={index}>{text}</mark> : text,
           )}
@@ -100,7 +100,12 @@ function Stated({ row, onCalendar, onShow }: { row: FactRow } & Omit<FactListPro
         </a>
       ))}
       {row.facts.filter(isDeadline).map((fact) => (
-        <Button key={fact.value.start} look="quiet" icon="save" onPress={() => onCalendar(fact)}>
+        <Button
+          key={fact.value.start}
+          look="quiet"
+          icon="calendar"
+          onPress={() => onCalendar(fact)}
+        >
           {t('fact_calendar', [formatDate(fact.until ?? '', language)])}
         </Button>
       ))}

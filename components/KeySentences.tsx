@@ -1,5 +1,11 @@
 import { useId } from 'preact/hooks';
-import { SUMMARY_LENGTHS, type Summary, type SummaryLength } from '../utils/article/summary.ts';
+import {
+  type Place,
+  SUMMARY_LENGTHS,
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
+} from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
 import { ShowText } from './ShowText.tsx';
@@ -17,15 +23,17 @@ export interface KeySentencesProps {
   onToggle: (sentence: string) => void;
   /** Copies the passages at once, whatever is chosen. */
   onCopy: (passages: readonly string[]) => void;
-  /** Shows a block of the text, 0 the first; absent where there is nowhere to show it. */
-  onShow?: ((block: number) => void) | undefined;
+  /** Shows a place of the text in the reader; absent where there is none to show it in. */
+  onShow?: ((place: Place) => void) | undefined;
+  /** Shows a sentence where it stands on the page; absent where no page is open. */
+  onShowOnPage?: ((sentence: SummarySentence) => void) | undefined;
 }
 
 /** Sentences of the text, as many as the length asks for, each to be copied or chosen. */
 export function KeySentences(props: KeySentencesProps) {
   const { t } = useWords();
   const heading = useId();
-  const { summary, length, chosen, onShow } = props;
+  const { summary, length, chosen, onShow, onShowOnPage } = props;
   const shown = summary.sentences.slice(0, summary.lengths[length]);
   return (
     <section class="key-sentences" aria-labelledby={heading}>
@@ -50,17 +58,27 @@ export function KeySentences(props: KeySentencesProps) {
               )}
             </label>
             {onShow && (
-              <ShowText id={`${heading}-${index}`} onShow={() => onShow(sentence.block)}>
+              <ShowText id={`${heading}-${index}`} onShow={() => onShow(sentence)}>
                 {sentence.shown ?? sentence.text}
               </ShowText>
             )}
-            <Button
-              look="quiet"
-              icon="copy"
-              label={t('popup_copy_sentence', [String(index + 1)])}
-              keyHint={props.letterKeys && index < 3 ? String(index + 1) : undefined}
-              onPress={() => props.onCopy([sentence.text])}
-            />
+            <div class="sentence-ways">
+              <Button
+                look="quiet"
+                icon="copy"
+                label={t('popup_copy_sentence', [String(index + 1)])}
+                keyHint={props.letterKeys && index < 3 ? String(index + 1) : undefined}
+                onPress={() => props.onCopy([sentence.text])}
+              />
+              {onShowOnPage && (
+                <Button
+                  look="quiet"
+                  icon="show"
+                  label={t('summary_show_on_page', [String(index + 1)])}
+                  onPress={() => onShowOnPage(sentence)}
+                />
+              )}
+            </div>
             {sentence.shown && <p class="sentence-note">{t('summary_shortened')}</p>}
           </li>
         ))}

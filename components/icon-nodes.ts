@@ -1,8 +1,10 @@
 import aArrowDown from 'lucide/dist/esm/icons/a-arrow-down.mjs';
 import aArrowUp from 'lucide/dist/esm/icons/a-arrow-up.mjs';
+import arrowUpRight from 'lucide/dist/esm/icons/arrow-up-right.mjs';
 import bookOpen from 'lucide/dist/esm/icons/book-open.mjs';
 import bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
 import bookmarkCheck from 'lucide/dist/esm/icons/bookmark-check.mjs';
+import calendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
@@ -46,6 +48,8 @@ export const ICONS = {
   takeOut: listMinus,
   print: printer,
   external: externalLink,
+  show: arrowUpRight,
+  calendar: calendarPlus,
   larger: aArrowUp,
   smaller: aArrowDown,
   close: x,

@@ -86,6 +86,7 @@ export const POPUP: Story[] = [
         onLength={nothing}
         onCalendar={nothing}
         onShow={state === 'usual' ? nothing : undefined}
+        onShowOnPage={nothing}
         chosen={SUMMARY.sentences.slice(0, 1).map(({ text }) => text)}
         letterKeys={state === 'usual'}
         onToggle={nothing}

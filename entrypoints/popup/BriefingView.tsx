@@ -52,7 +52,8 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}
           onCopy={controller.copyNow}
-          onShow={state.isPrivate ? undefined : controller.showBlock}
+          onShow={state.isPrivate ? undefined : controller.showInReader}
+          onShowOnPage={controller.showOnPage}
           onCalendar={controller.saveDeadline}
         />
         {given.blocks.length === 0 && !pending && (

@@ -4,7 +4,12 @@ import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import type { DateFact, SummaryLength } from '../../utils/article/summary.ts';
+import type {
+  DateFact,
+  Place,
+  SummaryLength,
+  SummarySentence,
+} from '../../utils/article/summary.ts';
 import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
@@ -38,8 +43,8 @@ export function createController(
     result.ok ? say('done', done) : say('problem', failureKey(result.failure.kind));
   const capture = (): CaptureResult | null => store.state().capture;
 
-  /** Where the reader is to open: a block's index and its text. */
-  let wanted: { index: number; text: string } | null = null;
+  /** Where the reader is to open, and the text of that block. */
+  let wanted: { place: Place; text: string } | null = null;
   const copyPassages = async (passages: readonly string[], format: CopyFormat) => {
     const article = capture()?.article;
     if (!article) return;
@@ -88,6 +93,13 @@ export function createController(
     void wishes[waiting]();
   });
 
+  /** Opens the reader at a place of the text. */
+  const showInReader = (place: Place) => {
+    const text = capture()?.article.blocks[place.block]?.text;
+    wanted = text === undefined ? null : { place, text };
+    return wish('reader');
+  };
+
   return {
     copy: () => wish('copy'),
     save: () => wish('save'),
@@ -95,11 +107,12 @@ export function createController(
       wanted = null;
       return wish('reader');
     },
-    /** Opens the reader at a block of the text, 0 the first. */
-    showBlock: (block: number) => {
-      const text = capture()?.article.blocks[block]?.text;
-      wanted = text === undefined ? null : { index: block, text };
-      return wish('reader');
+    showInReader,
+    /** Scrolls the page to a sentence; where it is not seen there, the reader shows it. */
+    showOnPage: async (sentence: SummarySentence) => {
+      if (await services.showOnPage(sentence.text)) return;
+      if (store.state().isPrivate) say('problem', 'summary_not_on_page');
+      else await showInReader(sentence);
     },
     /** Copies the shown sentence with this place in the summary, 0 the first. */
     copySentence: async (index: number) => {
@@ -109,11 +122,11 @@ export function createController(
     copyNow: (passages: readonly string[]) => copyPassages(passages, sentenceFormat(store.state())),
     toggleSentence: (sentence: string) => store.send({ type: 'sentence-toggled', sentence }),
     /** Puts back what was left out, or leaves it out again, once all the text is there. */
-    toggleRemoval: (index: number) => {
+    toggleRemoval: async (index: number) => {
       const current = capture();
       if (!current || current.pending) return;
       const trace = toggleRemoval(traceIn(store.state(), current.article), index);
-      const summary = services.summarise(articleNow(trace));
+      const summary = await services.summarise(articleNow(trace));
       store.send({ type: 'removal-toggled', trace, summary });
       const done = trace.back.includes(index) ? 'removal_is_back' : 'removal_is_out';
       // What is saved stays as it is until it is saved again.
@@ -154,14 +167,14 @@ export function createController(
   };
 }
 
-/** A block's index in an article that may differ: at the same place, or the first with its text; undefined if gone. */
+/** A place in an article that may differ: in the same block, or the first with its text; undefined if that is gone. */
 function whereIs(
-  { index, text }: { index: number; text: string },
+  { place, text }: { place: Place; text: string },
   { blocks }: Article,
-): number | undefined {
-  if (blocks[index]?.text === text) return index;
+): Place | undefined {
+  if (blocks[place.block]?.text === text) return place;
   const first = blocks.findIndex((block) => block.text === text);
-  return first < 0 ? undefined : first;
+  return first < 0 ? undefined : { ...place, block: first };
 }
 
 /** Whether a wish can be done with a text that is not whole yet. */

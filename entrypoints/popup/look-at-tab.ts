@@ -27,9 +27,13 @@ export async function lookAtTab(
   }
   store.send({ type: 'tab-known', isPrivate: tab.isPrivate });
   const library = services.library(tab.isPrivate);
+  let isFirst = true;
+  let shown = Promise.resolve();
   const onUpdate = (capture: CaptureResult) => {
-    if (!store.state().capture) askWhetherSaved(store, services, library, capture);
-    showCapture(store, services, capture);
+    if (isFirst) askWhetherSaved(store, services, library, capture);
+    isFirst = false;
+    // One after the other: a fuller text never gives way to an earlier one.
+    shown = shown.then(() => showCapture(store, services, capture)).catch(services.reportBug);
   };
   // The page first: what is asked besides must not hold it up.
   const captured = services.capture(tab.id, signal, onUpdate);
@@ -38,6 +42,7 @@ export async function lookAtTab(
     services.reportBug(error);
     return fail('cancelled', String(error));
   });
+  await shown;
   if (!result.ok) store.send({ type: 'refused', failure: result.failure });
 }
 
@@ -63,11 +68,15 @@ function askWhetherSaved(
     .catch(services.reportBug);
 }
 
-function showCapture(store: PopupStore, services: PopupServices, capture: CaptureResult): void {
+async function showCapture(
+  store: PopupStore,
+  services: PopupServices,
+  capture: CaptureResult,
+): Promise<void> {
   const { article, failure } = capture;
   if (failure && !article.identity && article.blocks.length === 0) {
     store.send({ type: 'refused', failure });
   } else {
-    store.send({ type: 'captured', capture, summary: services.summarise(article) });
+    store.send({ type: 'captured', capture, summary: await services.summarise(article) });
   }
 }

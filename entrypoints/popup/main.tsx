@@ -21,17 +21,18 @@ import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
 import { tabScripts } from '../../utils/platform/tab-scripts.ts';
 import { activeTab, openPage } from '../../utils/platform/tabs.ts';
-import { summarise } from '../../utils/summary/summarise.ts';
 import { App } from './App.tsx';
 import { createController } from './controller.ts';
 import { listenToKeys } from './keys.ts';
 import { lookAtTab } from './look-at-tab.ts';
-import { saveFile } from './save-file.ts';
 import type { PopupServices } from './services.ts';
 import { initialState, nextState } from './state.ts';
 import { createStore } from './store.ts';
 
 const edges = { ...tabScripts, connectCapture };
+
+/** Fetched while the page is read: the title is drawn without it. */
+const summariser = import('../../utils/summary/summarise.ts');
 
 const services: PopupServices = {
   activeTab: async () => {
@@ -39,7 +40,7 @@ const services: PopupServices = {
     return tab && { id: tab.id, isPrivate: isPrivateWindow(tab) };
   },
   capture: (tabId, signal, onUpdate) => captureTab(tabId, { signal, onUpdate, edges }),
-  summarise,
+  summarise: async (article) => (await summariser).summarise(article),
   library: (isPrivate) => (isPrivate ? remoteLibrary() : openLibrary()),
   copy: (head, passages, format, t) =>
     copyExcerpt(head, passages, { format, t, write: writeClipboard }),
@@ -53,9 +54,17 @@ const services: PopupServices = {
   saveDeadline: async (fact, head) => {
     // Fetched when it is wanted: the popup draws without it.
     const { deadlineCalendar } = await import('../../utils/summary/calendar.ts');
+    const { saveFile } = await import('./save-file.ts');
     const source = { ...head, url: head.canonicalUrl, id: head.identity?.id ?? head.canonicalUrl };
     const calendar = deadlineCalendar(fact, source, now());
     if (calendar) saveFile(`briefclip-${fact.until}.ics`, calendar, 'text/calendar');
+  },
+  showOnPage: async (sentence) => {
+    const { showInPage } = await import('../../utils/platform/show-in-page.ts');
+    const tab = await activeTab();
+    const isShown = tab !== undefined && (await showInPage(tab.id, sentence));
+    if (isShown) close();
+    return isShown;
   },
   handOver,
   open: async (path) => {

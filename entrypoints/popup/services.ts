@@ -15,7 +15,8 @@ export interface PopupServices {
     signal: AbortSignal,
     onUpdate: (capture: CaptureResult) => void,
   ): Promise<Result<CaptureResult>>;
-  summarise(article: Article): Summary;
+  /** Waits only for its program, which loads while the page is read. */
+  summarise(article: Article): Promise<Summary>;
   /** In a private window the library of the normal profile, to be read only. */
   library(isPrivate: boolean): LibraryReader;
   copy(
@@ -25,6 +26,8 @@ export interface PopupServices {
     t: Translate,
   ): Promise<Result<void>>;
   save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
+  /** Shows a sentence where it stands in the page and closes the popup; false where it is not seen there. */
+  showOnPage(sentence: string): Promise<boolean>;
   /** Saves the last day of a fact as a calendar file; nothing where it has none. */
   saveDeadline(fact: DateFact, head: ArticleHead): Promise<void>;
   /** Keeps an unsaved article for the reader page and returns its id. */

@@ -13,12 +13,13 @@ import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Block } from '../../utils/article/block.ts';
 import type { Result } from '../../utils/article/failure.ts';
-import type { Reply } from '../../utils/article/summary.ts';
+import type { Place, Reply } from '../../utils/article/summary.ts';
 import type { TermsShown } from '../../utils/article/terms.ts';
 import type { Trace } from '../../utils/article/trace.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { useNotice } from './use-notice.ts';
 import { useReadingOn, useSelectedPassages } from './use-page.ts';
+import { usePlace } from './use-place.ts';
 import { useInView, useTrace } from './use-trace.ts';
 
 /** What the reader page does outside itself. */
@@ -36,8 +37,8 @@ export interface ReaderProps {
   terms: TermsShown;
   /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
   reply: Reply | null;
-  /** The block to open at, 0 the first. */
-  at?: number | null;
+  /** The place to open at, counted in the article as given. */
+  at?: Place | null;
   /** The credit as text, for the printed page. */
   credit: string;
   appearance: Appearance;
@@ -52,8 +53,9 @@ export function App(props: ReaderProps) {
   const [saved, setSaved] = useState(props.saved);
   const { notice, sayResult } = useNotice();
   const remember = (changed: Article) => services.remember(changed, saved);
-  const { article, trace, marked, toggle } = useTrace(props.article, remember, props.at);
+  const { article, trace, marked, toggle } = useTrace(props.article, remember);
   useInView(text, marked);
+  usePlace(text, props.article, props.at);
   const passages = useSelectedPassages(text);
   const readingOn = useReadingOn();
   const change = (patch: Partial<Appearance>) => setAppearance(updateAppearance(patch));

@@ -1,6 +1,6 @@
 import { readAppearance } from '../../components/appearance.ts';
 import { mountPage } from '../../components/mount-page.ts';
-import { blockInHash, LIBRARY_PATH } from '../../components/paths.ts';
+import { LIBRARY_PATH, placeInHash } from '../../components/paths.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
@@ -58,7 +58,7 @@ function view(shown: Article, settings: Settings, t: Translate) {
       saved={saved !== undefined}
       terms={termsShown(shown.licence)}
       reply={shown.identity?.kind === 'actually' ? findReply(shown.blocks) : null}
-      at={blockInHash(location.hash)}
+      at={placeInHash(location.hash)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}
       services={servicesFor(settings, t)}

@@ -16,12 +16,11 @@ export interface Toggled {
 
 /**
  * The article as it stands, what of it was put back, and the block that was put back last, for as long as it is marked.
- * To begin with, the block `at` which the reader was opened (0 the first). `remember` keeps each change; one that it could not keep is taken back.
+ * `remember` keeps each change; one that it could not keep is taken back.
  */
 export function useTrace(
   given: Article,
   remember: (article: Article) => Promise<Result<unknown>>,
-  at: number | null = null,
 ): {
   article: Article;
   trace: Trace;
@@ -29,9 +28,7 @@ export function useTrace(
   toggle: (index: number) => Promise<Toggled>;
 } {
   const [trace, setTrace] = useState(() => traceOf(given));
-  const [marked, setMarked] = useState<Block | null>(
-    at === null ? null : (given.blocks[at] ?? null),
-  );
+  const [marked, setMarked] = useState<Block | null>(null);
   const latest = useRef(trace);
   const show = (next: Trace, block: Block | null) => {
     latest.current = next;

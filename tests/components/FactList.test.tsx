@@ -79,7 +79,7 @@ it('shows where a sentence stands', () => {
   const onShow = vi.fn();
   draw(<FactList facts={FACTS.slice(0, 1)} onCalendar={vi.fn()} onShow={onShow} />);
   fireEvent.click(screen.getByRole('button', { name: FACTS[0]?.sentence.text ?? '' }));
-  expect(onShow.mock.calls).toEqual([[FACTS[0]?.sentence.block]]);
+  expect(onShow.mock.calls).toEqual([[FACTS[0]?.sentence]]);
 });
 
 it('explains the words that the text explains', () => {

@@ -162,7 +162,7 @@ it('shows a sentence in the reader, and in a private window lets it be chosen', 
   const [first] = SUMMARY.sentences;
   const { actions } = show(known);
   fireEvent.click(screen.getByRole('button', { name: first?.text ?? '' }));
-  expect(actions.showBlock).toHaveBeenCalledWith(first?.block);
+  expect(actions.showInReader).toHaveBeenCalledWith(first);
   cleanup();
   const { actions: inPrivate } = show({ ...known, isPrivate: true });
   expect(screen.queryByRole('button', { name: first?.text ?? '' })).toBeNull();

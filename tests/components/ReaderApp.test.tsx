@@ -65,16 +65,45 @@ it.each([
   await expectAccessible(document.body);
 });
 
-it('opens at a block and marks it', () => {
-  const { container } = open({ at: 3 });
-  expect(container.querySelector('.put-back')?.textContent).toBe(article.blocks[3]?.text);
-  expect(scrolled).toHaveBeenCalledOnce();
+/** What is marked for a moment; jsdom has neither highlights nor a layout. */
+const marks = new Map<string, { range: Range }>();
+const wordsMarked = () => String(marks.get('briefclip-sentence')?.range);
+
+function withMarks() {
+  marks.clear();
+  vi.stubGlobal('CSS', { highlights: marks });
+  vi.stubGlobal(
+    'Highlight',
+    class {
+      constructor(readonly range: Range) {}
+    },
+  );
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 100, 20);
+  return vi.waitFor(() => expect(marks.size).toBe(1));
+}
+
+it.each([
+  ['paragraph', 0],
+  ['list item', 7],
+])('opens at words of a %s and marks them', async (_what, block) => {
+  const { text = '' } = article.blocks[block] ?? {};
+  const marked = withMarks();
+  open({ at: { block, start: 4, end: 20 } });
+  await marked;
+  expect(wordsMarked()).toBe(text.slice(4, 20).trim());
+});
+
+it('marks a whole block whose words are not in it any more', async () => {
+  const marked = withMarks();
+  open({ at: { block: 3, start: 900, end: 950 } });
+  await marked;
+  expect(wordsMarked()).toBe(article.blocks[3]?.text);
 });
 
 it('opens at its beginning where there is no such block', () => {
-  const { container } = open({ at: 99 });
-  expect(container.querySelector('.put-back')).toBeNull();
-  expect(scrolled).not.toHaveBeenCalled();
+  marks.clear();
+  open({ at: { block: 99, start: 0, end: 9 } });
+  expect(marks.size).toBe(0);
 });
 
 it('copies the whole text, each block a passage', async () => {

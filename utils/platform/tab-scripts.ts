@@ -7,7 +7,7 @@ import { tabAddress } from './tabs.ts';
 export const TOP_FRAME = 0;
 
 /** The scripts that may be put into a page, by their place in the built extension. */
-export type ScriptFile = '/capture.js' | '/selection.js' | '/quotation.js';
+export type ScriptFile = '/capture.js' | '/selection.js' | '/quotation.js' | '/show.js';
 
 /** The generated types know only the files of the last build. */
 type GeneratedPath = '/background.js';

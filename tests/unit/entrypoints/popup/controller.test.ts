@@ -37,7 +37,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
       onUpdate(aCapture());
       return ok(aCapture());
     },
-    summarise: () => ({
+    summarise: async () => ({
       ...NO_SUMMARY,
       sentences: [{ text: SENTENCE, block: 0, start: 0, end: SENTENCE.length }],
       lengths: { line: 1, short: 1, full: 1 },
@@ -46,6 +46,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async () => ok(saved)),
     saveDeadline: vi.fn(async () => {}),
+    showOnPage: vi.fn(async () => true),
     handOver: vi.fn(async () => 'korea.kr:1'),
     open: vi.fn(async () => {}),
     hasPermission: async () => true,
@@ -199,7 +200,7 @@ describe('putting back', () => {
 
   it('changes the text, says so, and saves and reads what stands', async () => {
     const used = await open(services());
-    controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
     expect(texts()?.[0]).toBe('되돌릴 글.');
     expect(store.state().notice?.text).toBe(t('removal_is_back'));
     await controller.save();
@@ -213,7 +214,7 @@ describe('putting back', () => {
 
   it('hands what stands over to the reader', async () => {
     const used = await open(services());
-    controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
     await controller.openReader();
     expect(used.handOver).toHaveBeenCalledWith(
       expect.objectContaining({ blocks: [block, ...article.blocks] }),
@@ -222,8 +223,8 @@ describe('putting back', () => {
 
   it('leaves it out again', async () => {
     await open(services());
-    controller.toggleRemoval(0);
-    controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
     expect(store.state().capture?.article).toEqual(article);
     expect(store.state().notice?.text).toBe(t('removal_is_out'));
   });
@@ -232,13 +233,13 @@ describe('putting back', () => {
     const found = { ...library, find: async () => saved };
     await open({ ...services(), library: vi.fn(() => found) });
     await vi.waitFor(() => expect(store.state().saved).toBe(saved));
-    controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
     expect(store.state().notice?.text).toBe(`${t('removal_is_back')} ${t('removal_save_again')}`);
   });
 
   it('waits for the text', async () => {
     await open(services(true));
-    controller.toggleRemoval(0);
+    await controller.toggleRemoval(0);
     expect(texts()).toEqual(article.blocks.map(({ text }) => text));
     expect(store.state().notice).toBeNull();
   });
@@ -326,16 +327,16 @@ describe('saving and opening', () => {
     expect(services.open).toHaveBeenCalledWith('/reader.html?id=korea.kr%3A1');
   });
 
-  it('opens the reader at a block, and without one the next time', async () => {
+  it('opens the reader at a place, and without one the next time', async () => {
     const services = await open(theServices());
-    await controller.showBlock(2);
-    expect(services.open).toHaveBeenLastCalledWith('/reader.html?id=korea.kr%3A1#block-2');
+    await controller.showInReader({ block: 2, start: 3, end: 9 });
+    expect(services.open).toHaveBeenLastCalledWith('/reader.html?id=korea.kr%3A1#block-2-3-9');
     await controller.openReader();
     expect(services.open).toHaveBeenLastCalledWith('/reader.html?id=korea.kr%3A1');
   });
 
   it.each([
-    ['moved', 1, '#block-1'],
+    ['moved', 1, '#block-1-0-4'],
     ['gone', 0, ''],
   ])('finds a block that has %s in the saved copy', async (_what, from, hash) => {
     const [first, ...rest] = anArticle().blocks;
@@ -344,8 +345,31 @@ describe('saving and opening', () => {
     const found = { ...library, find: async () => older };
     const services = await open(theServices({ library: vi.fn(() => found) }));
     await vi.waitFor(() => expect(store.state().saved).toBe(older));
-    await controller.showBlock(0);
+    await controller.showInReader({ block: 0, start: 0, end: 4 });
     expect(services.open).toHaveBeenCalledWith(`/reader.html?id=korea.kr%3A156661100${hash}`);
+  });
+
+  const place = { block: 0, start: 0, end: 4 };
+
+  it('shows a sentence on the page', async () => {
+    const services = await open(theServices());
+    await controller.showOnPage({ ...place, text: SENTENCE });
+    expect(services.showOnPage).toHaveBeenCalledWith(SENTENCE);
+    expect(services.open).not.toHaveBeenCalled();
+  });
+
+  it('shows a sentence in the reader where the page does not show it', async () => {
+    const services = await open(theServices({ showOnPage: async () => false }));
+    await controller.showOnPage({ ...place, text: SENTENCE });
+    expect(services.open).toHaveBeenCalledWith('/reader.html?id=korea.kr%3A1#block-0-0-4');
+  });
+
+  it('says so in a private window, which has no reader', async () => {
+    const activeTab = async () => ({ id: 7, isPrivate: true });
+    const services = await open(theServices({ showOnPage: async () => false, activeTab }));
+    await controller.showOnPage({ ...place, text: SENTENCE });
+    expect(services.open).not.toHaveBeenCalled();
+    expect(store.state().notice?.text).toBe(t('summary_not_on_page'));
   });
 
   it('saves a deadline with the article that states it', async () => {
