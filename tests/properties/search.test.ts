@@ -7,7 +7,7 @@ import { searchText } from '../../utils/library/search/search-text.ts';
 import { hitsIn } from '../../utils/library/search/show-hits.ts';
 import { anArticleWithId } from '../support/factories/article.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
-import { answers, partsOf, plainLetters } from '../support/library/scan.ts';
+import { answers, partOf, partsOf } from '../support/library/scan.ts';
 
 const still = { now: () => 0, pause: async () => {} };
 const { signal } = new AbortController();
@@ -47,7 +47,7 @@ describe('search', () => {
         for (const one of saved) index.put(cardOf(one), searchText(one));
         const hits = (await index.search({ words: asked, filters: {} }, signal)) ?? [];
         const found = hits.filter(({ unfinished }) => !unfinished).map(({ id }) => id);
-        const expected = saved.filter((one) => answers(partsOf(one).map(plainLetters), asked));
+        const expected = saved.filter((one) => answers(partsOf(one).map(partOf), asked));
         expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
       }),
       { numRuns: 500 },
@@ -57,7 +57,7 @@ describe('search', () => {
   it('marks something in some part of everything that it finds', async () => {
     await fc.assert(
       fc.asyncProperty(library, words, async (saved, asked) => {
-        fc.pre(plainLetters(asked).length > 0);
+        fc.pre(partOf(asked).letters.length > 0);
         const index = new SearchIndex(still);
         for (const one of saved) index.put(cardOf(one), searchText(one));
         for (const hit of (await index.search({ words: asked, filters: {} }, signal)) ?? []) {

@@ -5,35 +5,44 @@ import type { SavedArticle } from '../../../utils/article/saved-article.ts';
  * one can be held against the other. Knows no unfinished syllables.
  */
 
-const LEADS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-const LEADING_JAMO = /[\u1100-\u1112]/;
+const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const NOT_READ = '“”„‟«»`´‘’"\'·ㆍ・‧•∙⋅･';
 
-/** Letters and figures one by one; what is not read (spaces, quotation marks, middle dots) is gone. */
-export function plainLetters(text: string): string[] {
-  const letters: string[] = [];
+/** A stretch of text, twice: its letters, and the same with the first consonant for each syllable. */
+interface Part {
+  letters: string;
+  leads: string;
+}
+
+export function partOf(text: string): Part {
+  let letters = '';
   for (const letter of text.normalize('NFC')) {
-    if (/\s/.test(letter) || '“”‘’"\'·ㆍ・‧'.includes(letter)) continue;
-    const plain = /[ㄱ-ㅎ]/.test(letter) ? letter : letter.normalize('NFKC');
-    letters.push(...plain.toLowerCase());
+    if (/\s/.test(letter) || NOT_READ.includes(letter)) continue;
+    letters += (/[ㄱ-ㅎ]/.test(letter) ? letter : letter.normalize('NFKC')).toLowerCase();
   }
-  return letters;
+  return { letters, leads: [...letters].map(leadOf).join('') };
 }
 
-/** ㅊ for 청, by taking the syllable apart as Unicode does; '' for what is no syllable. */
-function leadOf(letter: string): string {
+/** ㅊ for 청, by taking the syllable apart as Unicode does; what is no syllable stays. */
+export function leadOf(letter: string): string {
   const [lead = ''] = letter.normalize('NFD');
-  return LEADING_JAMO.test(lead) ? (LEADS[lead.charCodeAt(0) - 0x1100] ?? '') : '';
+  return lead >= '\u1100' && lead <= '\u1112' ? (LEADS[lead.charCodeAt(0) - 0x1100] ?? '') : letter;
 }
 
-const stands = (wanted: string, letter: string | undefined): boolean =>
-  letter !== undefined &&
-  (wanted === letter || (LEADS.includes(wanted) && leadOf(letter) === wanted));
+function contains({ letters, leads }: Part, word: string): boolean {
+  const isLead = (letter: string) => LEADS.includes(letter);
+  const wanted = word.split('');
+  if (!wanted.some(isLead)) return letters.includes(word);
+  if (wanted.every(isLead)) return leads.includes(word);
+  for (let at = 0; at < letters.length; at += 1) {
+    const stands = (one: string, n: number) =>
+      one === letters[at + n] || (isLead(one) && one === leads[at + n]);
+    if (wanted.every(stands)) return true;
+  }
+  return false;
+}
 
-/** Whether `word` stands in a row somewhere in `letters`. */
-export const contains = (letters: readonly string[], word: readonly string[]): boolean =>
-  letters.some((_, at) => word.every((wanted, index) => stands(wanted, letters[at + index])));
-
-/** The parts of an article that can be found, what a reader sees as one stretch of text each. */
+/** What can be found of an article, each stretch of text by itself. */
 export function partsOf({ article, marks }: Pick<SavedArticle, 'article' | 'marks'>): string[] {
   return [
     article.title,
@@ -47,9 +56,7 @@ export function partsOf({ article, marks }: Pick<SavedArticle, 'article' | 'mark
 }
 
 /** Whether every word of a query stands in some part. */
-export function answers(parts: readonly (readonly string[])[], query: string): boolean {
-  const words = query.split(/\s+/).map(plainLetters);
-  return words.every(
-    (word) => word.length === 0 || parts.some((letters) => contains(letters, word)),
-  );
+export function answers(parts: readonly Part[], query: string): boolean {
+  const words = query.split(/\s+/).map((word) => partOf(word).letters);
+  return words.every((word) => word === '' || parts.some((part) => contains(part, word)));
 }
