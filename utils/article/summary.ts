@@ -95,7 +95,7 @@ export interface Summary {
   /** 공식 요지: the sub-titles as the ministry wrote them, else lines of the text that are plainly one. */
   official: string[];
   officialFrom: OfficialPlace;
-  /** The longest summary. Usually three sentences, up to five where they are short. */
+  /** The longest summary: three at most, each a sentence or, where those are short, one with what follows it. */
   sentences: SummarySentence[];
   /** How many of `sentences`, from the first, each length shows. */
   lengths: Record<SummaryLength, number>;

@@ -22,7 +22,7 @@ const ABBREVIATION = /이하\s?[‘“'"]?([가-힣]{2,12}?)[’”'"]?(?:이?�
 const BULLET = /^(?:[□○ㅇ◦▶▷■●※◈◆◇\-–]|[①-⑳])\s*/;
 const NOTE_STAR = /(?<=[가-힣A-Za-z0-9)’”」』])[*＊]{1,3}/g;
 const CONNECTIVE =
-  /^(?:한편|또한|또|이에|이에 따라|이를 위해|이를 통해|특히|아울러|이어|이어서|더불어|먼저|우선|그리고|나아가|이와 (?:함께|더불어|관련해?)|이 ?(?:밖|외)에도),?\s(?=\S)/;
+  /^(?:한편|또한|또|이에(?: 따라)?|이를 위해|이를 통해|특히|아울러|이어|이어서|더불어|먼저|우선|그리고|나아가|이와 (?:함께|더불어|관련해?)|이 ?(?:밖|외)에도),?\s(?=\S)/;
 
 /** A ministry that reports what it does. Somebody's words stay somebody's. */
 const REPORTER =
@@ -31,9 +31,14 @@ const REPORTED = new RegExp(`(?<=[가-힣]다)고 ?${REPORTER}(?:습니)?다(?=\
 const REPORTED_NOUN = new RegExp(`(?<=[가-힣]이)라고 ?${REPORTER}(?:습니)?(?=다\\.?$)`);
 const SPEAKER = new RegExp(`[”"’]\\s?(?:이?라)?고|(?:${HEADS}|관계자)[은는이가]\\s`);
 /** "…할 예정이다": the noun says it. */
-const PLANNED = /(?<=예정|계획|방침|전망)(?:이다|입니다)\.?$/;
+const PLANNED = /(?<=예정|계획|방침|전망)(?:이다|입니다)(?=\.?$)/;
 /** "…를 개최한다": what is done now or next; what was done keeps its tense. */
-const DOES = /(?<=\s[가-힣·]{1,6}(?![야면아어게도지록로고며기해])[가-힣])(?:한다|된다)\.?$/;
+const DOES = /(?<=\s[가-힣·]{1,6}(?![야면아어게도지록로고며기해])[가-힣])(?:한다|된다)(?=\.?$)/;
+/** "잔치를 열고": headlines leave out the particle before a noun that became a verb. Names keep every sign. */
+const OBJECT =
+  /[「『《<“‘][^」』》>”’]*[」』》>”’]|(?<=[가-힣]{2}|[’」』])[을를](?=\s(?:[가-힣]{2,4}[하했한할해]|[가-힣·]{1,6}[^다.]\.?$))/g;
+/** Hangul syllables stand in the order of their last consonants, 28 to a vowel; the first has none. */
+const endsOpen = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00) % 28 === 0;
 
 const ORGANISATION = /^([가-힣·]{0,14}(?:부|처|청|위원회|시|군|도|구|원))[은는][\s,]+/;
 /** "시는", "군은": the place that the release is from, by its short name. */
@@ -66,7 +71,9 @@ export function subjectsOf(sentence: string): Set<string> {
   return new Set(name ? [name, ...(short ? [short] : [])] : []);
 }
 
-function dropSubject(text: string, known: Known): string {
+function dropSubject(whole: string, known: Known): string {
+  const name = [...known.subjects].find((subject) => whole.startsWith(`${subject} `));
+  const text = name ? whole.slice(name.length + 1) : whole;
   const found = ORGANISATION.exec(text);
   if (!found?.[1] || text.length - found[0].length < MIN_LEFT) return text;
   const isKnown = known.subjects.has(found[1]) || SHORT_NAME.test(found[1]);
@@ -98,5 +105,11 @@ export function compress(sentence: string, known: Known): string {
   text = text.replace(CONNECTIVE, '');
   text = dropTopic(dropSubject(text, known), known);
   text = text.replace(PLANNED, '').replace(DOES, '').trim();
+  text = text.replace(OBJECT, (found, at: number) => {
+    const before = text[at - 1] ?? '';
+    // 마을 and 가을 end in 을 themselves: behind a vowel the particle is 를.
+    const isParticle = !/[가-힣]/.test(before) || endsOpen(before) === (found === '를');
+    return found.length === 1 && isParticle ? '' : found;
+  });
   return text.length < MIN_LEFT ? sentence : text;
 }

@@ -43,14 +43,29 @@ describe('compress', () => {
       '나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
     ],
     [
+      'all of a connective',
+      '이에 따라 나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
+      '나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
+    ],
+    [
+      'the particle of what a noun’s verb does',
+      '나루 마을은 숲길을 정비하고 어촌마을 조성해 냇가를 산책할 길을 낸다.',
+      '나루 마을은 숲길 정비하고 어촌마을 조성해 냇가 산책할 길을 낸다.',
+    ],
+    [
+      'the particle behind a name',
+      '나루 마을은 ‘물길을 정비하는 날’을 운영하며 이를 수용해 곳곳을 다닌다.',
+      '나루 마을은 ‘물길을 정비하는 날’ 운영하며 이를 수용해 곳곳을 다닌다.',
+    ],
+    [
       'the verb behind a plan',
       '나루 마을의 낡은 길은 가을까지 모두 다시 이을 예정이다.',
-      '나루 마을의 낡은 길은 가을까지 모두 다시 이을 예정',
+      '나루 마을의 낡은 길은 가을까지 모두 다시 이을 예정.',
     ],
     [
       'the verb of what is done next',
       '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최한다.',
-      '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최',
+      '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최.',
     ],
   ])('leaves out %s', (_, sentence, shown) => {
     expect(compress(sentence, alone)).toBe(shown);
@@ -68,6 +83,7 @@ describe('compress', () => {
   });
 
   it.each([
+    ['whose office it is', '숲길부 나루 마을의 낡은 길을 먼저 다시 이었다.'],
     ['the subject of the first', '숲길부는 나루 마을의 낡은 길을 먼저 다시 이었다.'],
     ['its short name', '숲부는 나루 마을의 낡은 길을 먼저 다시 이었다.'],
     ['the place’s short name', '시는 나루 마을의 낡은 길을 먼저 다시 이었다.'],

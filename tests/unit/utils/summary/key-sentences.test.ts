@@ -13,6 +13,10 @@ const THIRD =
 const FOURTH =
   '별지기 반장은 주민 모임과 함께 안내판에 넣을 글을 새로 쓰고 그림은 어린이들이 그리게 된다.';
 
+const BASIS =
+  '나루와 가람과 다솜과 라온과 마루 마을이 뜻을 모아 지난 두 해 동안 함께 걷고 적은 것을 바탕으로';
+const LONG = [LEAD, `${BASIS} ${NEXT}`, `${BASIS} ${THIRD}`];
+
 const sentencesOf = (blocks: Block[], title = '', subtitles: string[] = [], agency?: string) =>
   keySentences({ title, subtitles, blocks, ...(agency ? { agency } : {}) });
 const chosen = (blocks: Block[], title?: string, subtitles?: string[]): string[] =>
@@ -24,22 +28,55 @@ describe('keySentences', () => {
     expect(chosen(blocks).slice(0, 3)).toEqual([LEAD, NEXT, THIRD]);
   });
 
-  it('takes a fourth and a fifth only where three are short', () => {
-    const short = [
-      '숲길관리청은 올해 낡은 숲길 240곳을 고친다고 13일 밝혔다.',
-      '계단과 난간을 바꾸어 누구나 다니게 하려는 것이 첫째 목표다.',
-      '섬에 있는 길은 배편을 따로 마련해 늦가을부터 손보게 된다.',
-      '안내판에 넣을 글은 주민 모임이 여름 내내 새로 쓰고 있다.',
-      '쉼터에는 빗물을 받아 두는 통과 나무 의자를 하나씩 놓는다.',
-      '겨울에는 눈이 적은 남쪽 길부터 먼저 살피기로 뜻을 모았다.',
-    ];
-    expect(chosen(short.map(paragraph))).toEqual(short.slice(0, 5));
-    const long = [LEAD, NEXT, THIRD, FOURTH].map((text) =>
-      paragraph(
-        `나루와 가람과 다솜과 라온과 마루 마을이 저마다 뜻을 모아서 지난 두 해 동안 함께 걷고 적은 것을 바탕으로 ${text}`,
-      ),
-    );
-    expect(chosen([...long, ...short.map(paragraph)])).toHaveLength(3);
+  const SHORT = [
+    '숲길관리청은 올해 낡은 숲길 240곳을 고친다고 13일 밝혔다.',
+    '계단과 난간을 바꾸어 누구나 다니게 하려는 것이 첫째 목표다.',
+    '섬에 있는 길은 배편을 따로 마련해 늦가을부터 손보게 된다.',
+    '안내판에 넣을 글은 주민 모임이 여름 내내 새로 쓰고 있다.',
+    '쉼터에는 빗물을 받아 두는 통과 나무 의자를 하나씩 놓는다.',
+  ];
+
+  it('takes no more than three where they are short', () => {
+    expect(chosen(SHORT.map(paragraph))).toEqual(SHORT.slice(0, 3));
+  });
+
+  it('lets short ones but the first take along what follows them in their paragraph', () => {
+    const [a, b, c, d, e] = SHORT;
+    const blocks = [paragraph(`${a}`), paragraph(`${b} ${c}`), paragraph(`${d} ${e}`)];
+    expect(chosen(blocks)).toEqual([a, `${b} ${c}`, `${d} ${e}`]);
+    expect(chosen([paragraph(`${a} ${b}`), paragraph(`${c}`)])).toEqual([a, b, c]);
+  });
+
+  it('takes nothing along where three are long enough', () => {
+    const blocks = [LEAD, ...LONG.slice(1).map((text) => `${text} ${SHORT[3]}`)].map(paragraph);
+    expect(chosen(blocks)).toEqual(LONG);
+  });
+
+  it('passes over a short one for a later one that fills the length far better', () => {
+    const brief = '계단과 난간을 바꾸어 누구나 다니게 하려는 것이다.';
+    const full = `나루와 가람과 다솜 마을이 저마다 뜻을 모아 지난 두 해 동안 적은 것을 바탕으로 ${THIRD}`;
+    const pad = paragraph(brief.replace('계단과 난간', '쉼터와 의자'));
+    expect(chosen([paragraph(LEAD), paragraph(brief), paragraph(NEXT), paragraph(full)])).toEqual([
+      LEAD,
+      NEXT,
+      full,
+    ]);
+    expect(chosen([paragraph(LEAD), paragraph(NEXT), paragraph(full), pad])).toEqual([
+      LEAD,
+      NEXT,
+      full,
+    ]);
+  });
+
+  it('takes a part that goes on in the next paragraph', () => {
+    const part = '올해 고치는 길은 마을 주민이 저마다 뜻을 모아서 먼저 고른 곳으로,';
+    expect(chosen([paragraph(LEAD), paragraph(part), paragraph(NEXT)])).toEqual([LEAD, part, NEXT]);
+  });
+
+  it('shows lighter sentences only where they are long', () => {
+    const isLight = (blocks: Block[]) => sentencesOf(blocks).map(({ shown }) => Boolean(shown));
+    expect(isLight(SHORT.map(paragraph))).toEqual([false, false, false]);
+    expect(isLight(LONG.map(paragraph))).toEqual([true, false, false]);
   });
 
   it('names the place of each sentence to the character', () => {
@@ -105,7 +142,7 @@ describe('keySentences', () => {
   });
 
   it('leaves out the agency that the head shows, and no other one', () => {
-    const shownFor = (agency: string) => sentencesOf([paragraph(LEAD)], '', [], agency)[0]?.shown;
+    const shownFor = (agency: string) => sentencesOf(LONG.map(paragraph), '', [], agency)[0]?.shown;
     expect(shownFor('숲길관리청')).toMatch(/^올해 낡은 숲길/);
     expect(shownFor('물길관리청')).toMatch(/^숲길관리청은/);
   });
