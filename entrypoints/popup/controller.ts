@@ -135,7 +135,9 @@ export function createController(
     },
     saveDeadline: async (fact: DateFact) => {
       const current = capture();
-      if (current) await services.saveDeadline(fact, current.article);
+      if (!current) return;
+      await services.saveDeadline(fact, current.article, t);
+      say('done', 'calendar_saved');
     },
     chooseLength: (length: SummaryLength) => store.send({ type: 'length-chosen', length }),
     chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),

@@ -51,13 +51,11 @@ const services: PopupServices = {
       now,
       isPrivate,
     }),
-  saveDeadline: async (fact, head) => {
+  saveDeadline: async (fact, head, t) => {
     // Fetched when it is wanted: the popup draws without it.
-    const { deadlineCalendar } = await import('../../utils/summary/calendar.ts');
-    const { saveFile } = await import('./save-file.ts');
-    const source = { ...head, url: head.canonicalUrl, id: head.identity?.id ?? head.canonicalUrl };
-    const calendar = deadlineCalendar(fact, source, now());
-    if (calendar) saveFile(`briefclip-${fact.until}.ics`, calendar, 'text/calendar');
+    const { saveDeadline } = await import('../../utils/actions/save-deadline.ts');
+    const { saveSmallFile } = await import('../../utils/platform/save-small-file.ts');
+    saveDeadline(fact, head, { t, now, saveFile: saveSmallFile });
   },
   showOnPage: async (sentence) => {
     const { showInPage } = await import('../../utils/platform/show-in-page.ts');

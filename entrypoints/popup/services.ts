@@ -29,7 +29,7 @@ export interface PopupServices {
   /** Shows a sentence where it stands in the page and closes the popup; false where it is not seen there. */
   showOnPage(sentence: string): Promise<boolean>;
   /** Saves the last day of a fact as a calendar file; nothing where it has none. */
-  saveDeadline(fact: DateFact, head: ArticleHead): Promise<void>;
+  saveDeadline(fact: DateFact, head: ArticleHead, t: Translate): Promise<void>;
   /** Keeps an unsaved article for the reader page and returns its id. */
   handOver(article: Article): Promise<string>;
   /** Opens a page of the extension in a new tab and closes the popup. */

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Settings } from '../../utils/article/settings.ts';
@@ -87,11 +88,12 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker' },
   ],
-  /** Each test starts as after a fresh install: no tabs, nothing saved, the site answering at once. */
+  /** Each test starts as after a fresh install: no tabs, nothing saved or downloaded, the site answering at once. */
   fresh: [
     async ({ driver, site }, use) => {
       await driver.closeTabs();
       site.reset();
+      for (const file of readdirSync(driver.downloads)) rmSync(join(driver.downloads, file));
       await driver.control.evaluate(startAfresh, { ...SETTINGS });
       await use(undefined);
     },

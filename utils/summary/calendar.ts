@@ -2,6 +2,7 @@ import type { DateFact } from '../article/summary.ts';
 
 /** Where a deadline comes from. */
 export interface DeadlineSource {
+  /** What the event is called. */
   title: string;
   agency: string;
   /** The address to credit. */
@@ -45,8 +46,8 @@ const dayAfter = (isoDate: string): string =>
   new Date(Date.parse(isoDate) + 86_400_000).toISOString().slice(0, 10);
 
 /**
- * The last day of a fact as an iCalendar file (RFC 5545) with one all-day event: the article's title, the sentence
- * that states it word for word, agency and address. `now` in milliseconds since 1970. null where the fact has no last
+ * The last day of a fact as an iCalendar file (RFC 5545) with one all-day event: its title, the sentence that
+ * states it word for word, agency and address. `now` in milliseconds since 1970. null where the fact has no last
  * day. The same fact has the same UID, so that importing it again makes no second entry.
  */
 export function deadlineCalendar(
@@ -65,7 +66,7 @@ export function deadlineCalendar(
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
-    `UID:${source.id}-${compact(day)}-${fact.value.block}-${fact.value.start}@briefclip`,
+    `UID:${escapeText(source.id)}-${compact(day)}-${fact.value.block}-${fact.value.start}@briefclip`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,

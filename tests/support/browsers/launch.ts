@@ -1,6 +1,7 @@
 import { type Browser, launch as launchPuppeteer } from 'puppeteer-core';
 import type { Site } from '../site/site.ts';
 import { type FoundBrowser, familyOf } from './products.ts';
+import { downloadsOf } from './profile.ts';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -35,7 +36,11 @@ export function launchBrowser(options: LaunchOptions): Promise<Browser> {
       ...common,
       browser: 'firefox',
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(options.site),
+      extraPrefsFirefox: {
+        ...firefoxPreferences(options.site),
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloadsOf(options.profile),
+      },
     });
   }
   return launchPuppeteer({
@@ -44,6 +49,7 @@ export function launchBrowser(options: LaunchOptions): Promise<Browser> {
     // Chrome from 137 on takes an extension only through a pipe, and so does every other of the family.
     pipe: true,
     enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(options.profile) },
     // A popup that scrolls is as much wider as its scroll bar: without one it would show an empty strip.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     args: chromiumArguments(options.site),

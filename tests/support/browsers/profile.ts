@@ -7,8 +7,13 @@ const ROOT = resolve(import.meta.dirname, '../../../node_modules/.cache/briefcli
 /** Makes an empty folder for a browser's profile. */
 export function makeProfile(): string {
   mkdirSync(ROOT, { recursive: true });
-  return mkdtempSync(join(ROOT, 'profile-'));
+  const profile = mkdtempSync(join(ROOT, 'profile-'));
+  mkdirSync(downloadsOf(profile));
+  return profile;
 }
+
+/** Where a browser with this profile puts what it downloads. */
+export const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** Removes a profile that `makeProfile` made. A browser that is just ending may still write: tried a few times. */
 export function removeProfile(folder: string): void {

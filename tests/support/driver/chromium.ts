@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
+import { downloadsOf } from '../browsers/profile.ts';
 import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
@@ -37,6 +38,10 @@ export class ChromiumDriver implements Driver {
 
   get origin(): string {
     return `chrome-extension://${this.id}`;
+  }
+
+  get downloads(): string {
+    return downloadsOf(this.options.profile);
   }
 
   private async launch(): Promise<void> {

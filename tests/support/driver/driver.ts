@@ -34,6 +34,8 @@ export interface Driver {
   /** Presses the keys of our shortcut over a tab. */
   pressShortcut(tab: Tab): Promise<void>;
   readClipboard(): Promise<ClipboardText>;
+  /** The folder that downloads go to. */
+  downloads: string;
   /** The words on the toolbar button over a tab. */
   actionTitle(tab: Tab): Promise<string>;
   /** The picture on the toolbar button over a tab; null in Chromium, which tells nobody. */

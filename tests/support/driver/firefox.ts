@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID, FIREFOX_UUID, type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
+import { downloadsOf } from '../browsers/profile.ts';
 import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -26,6 +27,10 @@ export class FirefoxDriver implements Driver {
     const driver = new FirefoxDriver(options, extension);
     await driver.launch();
     return driver;
+  }
+
+  get downloads(): string {
+    return downloadsOf(this.options.profile);
   }
 
   private async launch(): Promise<void> {

@@ -384,7 +384,8 @@ describe('saving and opening', () => {
       value: sentence,
     } as const;
     await controller.saveDeadline(fact);
-    expect(services.saveDeadline).toHaveBeenCalledWith(fact, store.state().capture?.article);
+    expect(services.saveDeadline).toHaveBeenCalledWith(fact, store.state().capture?.article, t);
+    expect(store.state().notice?.text).toBe(t('calendar_saved'));
   });
 
   it('opens the saved copy of a saved article', async () => {

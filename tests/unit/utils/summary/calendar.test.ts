@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { DateFact } from '../../../../utils/article/summary.ts';
 import { deadlineCalendar } from '../../../../utils/summary/calendar.ts';
@@ -60,5 +62,52 @@ describe('deadlineCalendar', () => {
 
   it('is none where the last day is not known', () => {
     expect(deadlineCalendar({ ...fact, until: null }, source, NOW)).toBeNull();
+  });
+});
+
+/** The one event of a file, as a program that is not ours reads it. */
+function read(text: string): InstanceType<typeof ICAL.Event> {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent');
+  expect(events).toHaveLength(1);
+  return new ICAL.Event(events[0]);
+}
+
+/** Text as it can come from a page: line breaks are \n, other control characters are gone. */
+const words = fc
+  .string({ unit: 'binary', maxLength: 300 })
+  .map((text) => text.replace(/(?!\n)[\p{Cc}\p{Cs}]/gu, ''));
+
+describe('a calendar program', () => {
+  it('reads the day, the words and where they come from', () => {
+    const event = read(deadlineCalendar(fact, source, NOW) ?? '');
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.startDate.toString()).toBe('2026-05-31');
+    expect(event.endDate.toString()).toBe('2026-06-01');
+    expect(event.summary).toBe(source.title);
+    expect(event.description).toBe(`${SENTENCE}\n\n${source.agency}\n${source.url}`);
+    expect(event.component.getFirstPropertyValue('url')).toBe(source.url);
+    expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-04-01T09:30:05Z');
+  });
+
+  it.each(['2026-02-28', '2028-02-28', '2026-12-31'])('reads one day for %s', (until) => {
+    const event = read(deadlineCalendar({ ...fact, until }, source, NOW) ?? '');
+    expect(event.duration.toSeconds()).toBe(86_400);
+    expect(event.startDate.toString()).toBe(until);
+  });
+
+  it('reads back any words, from lines that are short enough', () => {
+    fc.assert(
+      fc.property(words, words, words, (title, text, id) => {
+        const stated = { ...fact, sentence: { ...fact.sentence, text } };
+        const file = deadlineCalendar(stated, { ...source, title, id }, NOW) ?? '';
+        const event = read(file);
+        expect(event.summary).toBe(title);
+        expect(event.description).toBe(`${text}\n\n${source.agency}\n${source.url}`);
+        expect(event.uid).toBe(`${id}-20260531-3-4@briefclip`);
+        const octets = file.split('\r\n').map((line) => Buffer.byteLength(line));
+        expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+      }),
+    );
   });
 });
