@@ -12,6 +12,18 @@ export interface ReadingList {
   madeAt: number;
 }
 
+/**
+ * Whether a string is a place that others can be put before and behind: a key of fractional indexing, whose first letter
+ * says how long its whole part is.
+ */
+export function isOrder(order: string): boolean {
+  if (!/^[A-Za-z][0-9A-Za-z]+$/u.test(order)) return false;
+  const head = order.charCodeAt(0);
+  const whole = head >= 97 ? head - 97 + 2 : 90 - head + 2;
+  if (order.length < whole || (order.length > whole && order.endsWith('0'))) return false;
+  return order !== `A${'0'.repeat(26)}`;
+}
+
 /** That an article is in a list, and its place in the list's order by hand. */
 export interface Membership {
   list: string;

@@ -47,6 +47,12 @@ export class LibraryDatabase {
     }
   }
 
+  /** Lets the connection go; the next question opens it again. */
+  close(): void {
+    void this.#opening?.then((database) => database.close());
+    this.#opening = undefined;
+  }
+
   #open(): Promise<Database> {
     this.#opening ??= this.#connect().catch((error: unknown) => {
       this.#opening = undefined;

@@ -1,4 +1,5 @@
 import type { Marks, MarksChange } from '../article/marks.ts';
+import type { MarksUndo } from '../article/undo.ts';
 
 /** The marks after a change; `order` is the place in the list, for the changes that need one. Pure. */
 export function changedMarks(marks: Marks, change: MarksChange, order: string | null): Marks {
@@ -48,3 +49,48 @@ function withHighlight(
   if (!isThere) return [...highlights, highlight];
   return highlights.map((one) => (one.id === highlight.id ? highlight : one));
 }
+
+/**
+ * The marks without what a change did. Only what still is as that change left it goes back: what came, went or changed
+ * since stays so. `known` are the lists that there are.
+ */
+export function takenBack(
+  marks: Marks,
+  { before, after }: MarksUndo,
+  known: readonly string[],
+): Marks {
+  const plain = (['starred', 'readAt', 'note', 'position'] as const).filter(
+    (field) => field in before && same(marks[field], after[field]),
+  );
+  const lists = swapped(marks.lists, before.lists, after.lists, ({ list }) => list);
+  return {
+    ...marks,
+    ...Object.fromEntries(plain.map((field) => [field, before[field]])),
+    lists: lists.filter(({ list }) => known.includes(list)),
+    tags: tagSet(swapped(marks.tags, before.tags, after.tags, (tag) => tag)),
+    highlights: swapped(marks.highlights, before.highlights, after.highlights, ({ id }) => id),
+  };
+}
+
+/** The present items: without those that the change added, with those that it removed or replaced as they were. */
+function swapped<T>(
+  present: readonly T[],
+  before: readonly T[] | undefined,
+  after: readonly T[] | undefined,
+  keyOf: (item: T) => string,
+): readonly T[] {
+  if (!before || !after) return present;
+  if (same(present, after)) return before;
+  const byKey = (items: readonly T[]) => new Map(items.map((item) => [keyOf(item), item]));
+  const [formerly, then, now] = [byKey(before), byKey(after), byKey(present)];
+  const kept = present.flatMap((item) => {
+    if (!same(item, then.get(keyOf(item)))) return [item];
+    return formerly.get(keyOf(item)) ?? [];
+  });
+  const back = before.filter((item) => !then.has(keyOf(item)) && !now.has(keyOf(item)));
+  return [...kept, ...back];
+}
+
+/** Whether two plain values are the same. */
+export const same = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -2,10 +2,10 @@ import { fail, ok, type Result } from '../article/failure.ts';
 import { type KeptArticle, takeIn } from '../article/merge-saved.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { Change, LibraryDatabase } from './database.ts';
-import { findAgain } from './find-again.ts';
+import { findHighlights } from './highlights/anchor.ts';
 import type { IncomingArticle, MergeOptions } from './library.ts';
 import { savedFrom, together } from './records.ts';
-import { putSaved, withoutLostLists } from './save.ts';
+import { inKnownLists, putSaved } from './save.ts';
 
 /** How many articles are on their way at a time: enough that the disk is never waited for one by one. */
 const AT_ONCE = 50;
@@ -66,7 +66,7 @@ async function join(
 ): Promise<void> {
   const { id } = incoming.saved;
   const mine = isThere.has(id) ? await keptOf(change, id) : undefined;
-  const taken = takeIn(mine, incoming, findAgain);
+  const taken = takeIn(mine, incoming, findHighlights);
   if (taken.outcome === 'unchanged') return;
   const { saved, trashedAt } = taken.kept;
   const trash = change.objectStore('trash');
@@ -74,7 +74,7 @@ async function join(
     await trash.put({ ...saved, trashedAt });
   } else {
     await together([
-      () => putSaved(change, withoutLostLists(saved, known)),
+      () => putSaved(change, inKnownLists(saved, known)),
       ...(mine?.trashedAt === undefined ? [] : [() => trash.delete(id)]),
     ]);
   }

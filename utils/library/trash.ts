@@ -1,7 +1,7 @@
 import type { Change } from './database.ts';
 import { TRASH_KEPT_MS } from './library.ts';
 import { savedFrom, together } from './records.ts';
-import { putSaved, withoutLostLists } from './save.ts';
+import { inKnownLists, putSaved } from './save.ts';
 
 export async function trash(change: Change, ids: readonly string[], at: number): Promise<void> {
   await Promise.all(ids.map((id) => throwAway(change, id, at)));
@@ -29,7 +29,7 @@ export async function restore(change: Change, ids: readonly string[]): Promise<v
       if (!trashed) return;
       const { trashedAt: _, ...saved } = trashed;
       await together([
-        () => putSaved(change, withoutLostLists(saved, known)),
+        () => putSaved(change, inKnownLists(saved, known)),
         () => trashStore.delete(id),
       ]);
     }),
