@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSaved, withoutContacts } from '../../utils/article/merge-saved.ts';
-import { findAgain } from '../../utils/library/find-again.ts';
+import { findHighlights } from '../../utils/library/highlights/anchor.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { exportSource } from '../../utils/library/transfer/export-source.ts';
@@ -91,7 +91,8 @@ describe('our JSON', () => {
 
 describe('mergeSaved', () => {
   const one = anySaved('100001');
-  const merge = (a: Parameters<typeof mergeSaved>[0], b: typeof a) => mergeSaved(a, b, findAgain);
+  const merge = (a: Parameters<typeof mergeSaved>[0], b: typeof a) =>
+    mergeSaved(a, b, findHighlights);
 
   it('changes nothing with itself, nor the second time', () => {
     fc.assert(

@@ -97,8 +97,16 @@ const versionsOf = ({ article, capturedAt, earlier }: SavedArticle): Version[] =
 /** Oldest first; one that is known by its address only counts only where there is no text. */
 function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   const time = ({ capturedAt }: Version): number => capturedAt ?? Number.NEGATIVE_INFINITY;
+  const isSame = (a: Version, b: Version) =>
+    time(a) === time(b) && sameBlocks(a.article, b.article);
+  const [here, there] = [versionsOf(mine), versionsOf(theirs)];
+  const added = there.filter((version) => !here.some((one) => isSame(one, version)));
+  const kept = here.map((one) => {
+    const same = there.find((version) => isSame(one, version));
+    return same ? joinedVersion(same, one) : one;
+  });
   // Of two with the same time mine comes last, and is the one that stays in front.
-  const all = [...versionsOf(theirs), ...versionsOf(mine)].sort((a, b) => time(a) - time(b) || 0);
+  const all = [...added, ...kept].sort((a, b) => time(a) - time(b) || 0);
   const versions: Version[] = [];
   for (const version of all) {
     const last = versions.at(-1);

@@ -138,7 +138,8 @@ export class Performer {
     switch (action.do) {
       case 'save': {
         const { at, lists, tags } = action;
-        return must(await library.save(edition(action), { at, lists, tags })), undefined;
+        must(await library.save(edition(action), { at, lists, tags }));
+        return;
       }
       case 'change':
         return this.keep(must(await library.change(action.ids, action.change)));
