@@ -19,6 +19,8 @@ const AHEAD =
   /(?:예정|계획|방침)|(?:한다|된다|린다|인다|진다|받는다|있다|낸다|연다|간다|니다|가능|이다|이며|하면)[.]?$|☎/;
 /** "일시·장소 : …", "(접수기간) …". */
 const LABEL = /(?:일\s?시|기간|일자|날짜|기한|마감)(?:\s?[·/]\s?장소)?\s?[:：)\]]\s?$/;
+/** "18일 공고되는", "30일 오후 7시부터 열리는". */
+const TAKES_PLACE = /^\s[^,.]{0,14}(?:공고되|열리|개최되|발표(?:되|한))/;
 const OPEN_END = /^(?:까지|부터)/;
 const MARGIN_DATE = /^[\s(]*(?:20\d{2}[.-]|배포|보도|제\s?공\s?일|작성)/;
 
@@ -62,8 +64,8 @@ function isStated(text: string, day: FoundDay, isLead: boolean): boolean {
   if (LABEL.test(before)) return true;
   if (isLead && EVENT.test(text.slice(day.end)) && !BACKGROUND.test(text)) return true;
   if (isPast || isEnded || BACKGROUND.test(text)) return false;
-  if (isAlone && !/오는\s$/.test(before) && !OPEN_END.test(after)) return false;
-  return AHEAD.test(text) || OPEN_END.test(after) || /오는\s$/.test(before);
+  if (OPEN_END.test(after) || /오는\s$/.test(before) || TAKES_PLACE.test(after)) return true;
+  return !isAlone && AHEAD.test(text);
 }
 
 /**

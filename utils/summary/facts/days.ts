@@ -16,7 +16,7 @@ const NO_DAY =
 /** The last day of a period may leave out month and 일, but not behind 부터. */
 const LAST_DAY = `(?:${DAY})${NO_DAY}`;
 const LAST_NUMBER = `(?:3[01]|[12]\\d|0?[1-9])\\.?${WEEKDAY}?${NO_DAY}`;
-const NOT_INSIDE = '(?<![\\d.,:/~∼～-])(?<!제)';
+const NOT_INSIDE = '(?<![\\d.,:~∼～-])(?<!(?:^|[^.])/)(?<!제)';
 
 const PERIOD = new RegExp(
   `${NOT_INSIDE}(${DAY})(?:(?:${CLOCK}\\s?부터\\s?(?:오는\\s)?|${CLOCK}\\s?[~∼～]\\s?)(${LAST_DAY})|\\s?[~∼～]\\s?(${LAST_NUMBER}))(?:\\s?까지)?`,
@@ -28,6 +28,9 @@ const DAYS_ALONE = new RegExp(
   'g',
 );
 const SINGLE = new RegExp(`${NOT_INSIDE}(?:${DAY})`, 'g');
+
+/** "10일 동안", "3일 전에": how long, not when. */
+const SPAN = /^여|^\s?(?:동안|이상|이내|이하|만에|연속|[전후](?![가-힣])|[전후][에까])/;
 
 export interface FoundDay extends Found {
   kind: 'period' | 'date';
@@ -72,8 +75,7 @@ export function findDays(text: string): FoundDay[] {
     const isBare = /^\d{1,2}\.\s?\d{1,2}$/.test(match[0]);
     if (isBare && !/^(?:\s?\([월화수목금토일]|부터|까지|에\s|\s?\))/.test(text.slice(end, end + 4)))
       continue;
-    if (/^\s?(?:동안|이상|이내|이하|전(?!국)|후|만에|연속|여)/.test(text.slice(end, end + 5)))
-      continue;
+    if (SPAN.test(text.slice(end, end + 5))) continue;
     const day = spoken(match[0]);
     found.push({ kind: 'date', start, end, first: day, last: day });
   }

@@ -26,6 +26,7 @@ describe('findAmounts', () => {
     '길이 ⟨24km⟩, 넓이 ⟨5,000㎡⟩인 숲이다.',
     '나무 ⟨4만 8,000그루⟩와 꽃 ⟨150여종⟩을 심는다.',
     '누리 잡지는 총 ⟨8회⟩로 나누어 싣는다.',
+    '영상은 ⟨14만8,000뷰⟩를 넘었고 ⟨3팀⟩이 더 찍는다.',
   ])('%s', (marked) => expectMarked(findAmounts, marked));
 
   it.each([
@@ -33,6 +34,7 @@ describe('findAmounts', () => {
     ['dates and clock times', '2026년 4월 13일 오후 2시 30분부터 4.13.까지 연다.'],
     ['durations and ages', '6개월 동안 3년짜리 과정을 만 19세부터 듣는다.'],
     ['phone numbers', '문의는 02-123-4567로 한다.'],
+    ['offices with a number', '맡은 곳은 숲길운영1팀이다.'],
     ['words that only begin like a unit', '3종합 계획과 2건설 사업'],
   ])('passes over %s', (_, text) => expectMarked(findAmounts, text));
 });
@@ -106,6 +108,7 @@ describe('findTargets', () => {
     '지원 대상은 ⟨나루 마을에서 3년 넘게 산 사람⟩이다.',
     '신청자격은 ⟨숲길 해설사 자격을 가진 사람⟩이면 된다.',
     '참가대상은 ⟨나루 마을의 모든 어린이⟩이며, 두 모둠으로 나눈다.',
+    '부과대상은 ⟨6월 1일 현재 나루 마을에 땅을 가진 사람⟩이며 8월에 낸다.',
     '교육대상은 ⟨숲길 해설사와 정원사⟩로 기관마다 따로 뽑을 예정이다.',
   ])('%s', (marked) => expectMarked(findTargets, marked));
 
@@ -122,12 +125,18 @@ describe('findApplications', () => {
     '숲길 ⟨누리집(supgil.go.kr)에서 신청하면 된다⟩.',
     '참가자는 ⟨전자우편으로 신청서를 제출할 수 있다⟩.',
     '표는 ⟨누리집을 통해 예매할 수 있으며⟩ 자리는 300석이다.',
+    '모임은 마을 ⟨누리집을 통해 26.4.8.(수)까지 신청하면 된다⟩.',
+    '참가 ⟨신청은 누리집(supgil.go.kr) 또는 전화로 하면 된다⟩.',
+    '표 ⟨예매는 4월 6일부터 숲길원 누리집을 통해 가능하며⟩ 값은 없다.',
   ])('%s', (marked) => expectMarked(findApplications, marked));
 
   it.each([
     '누리집에서 볼 수 있다.',
     '누리집에서 의견을 제출할 수 있다.',
     '작년에 누리집으로 접수했다.',
+    '이의신청을 누리집에서 접수한다.',
+    '신청은 5월 2일까지이며 자세한 것은 누리집에서 확인할 수 있다.',
+    '온라인 창구에서 도움을 받아 값을 지원받을 사람을 찾는다.',
   ])('takes %s for no way to apply', (text) => expectMarked(findApplications, text));
 });
 
@@ -145,6 +154,9 @@ describe('findDates', () => {
     '(접수기간) ⟨’26. 3. 4.⟩',
     '새 규칙은 ⟨2026년 7월 1일⟩부터 시행된다.',
     '표는 ⟨12월 21일⟩부터 4일간 판다.',
+    '나루터에서 ⟨30일⟩ 오후 7시부터 열리는 잔치를 알린다.',
+    '잔치는 길마다(⟨6.13.⟩/⟨7.11.⟩) 열릴 예정이다.',
+    '⟨10월 19일⟩ 전망대에서, ⟨10월 20일⟩ 여울에서 잔치를 열 예정이다.',
   ])('further down: %s', (marked) => expectMarked(further, marked));
 
   it.each([
@@ -160,6 +172,8 @@ describe('findDates', () => {
     ['another clause’s day', '4월 13일 국무회의에서 지시한 일을 마칠 예정이다.'],
     ['clock times', '문은 10:00~17:00 사이에 열린다.'],
     ['durations', '30일간 의견을 듣고 3일 동안 살핀다.'],
+    ['what is counted from a day', '4월 13일 전까지, 5월 2일 이후 한 일을 마칠 예정이다.'],
+    ['a past day in a clause', '4월 13일 시행된 규칙에 따라 길을 고칠 예정이다.'],
     ['figures', '2.5~4배 늘어난 1.2점이다.'],
     ['the date of a paper', '2026. 4. 13.'],
   ])('passes over %s', (_, text) => {
