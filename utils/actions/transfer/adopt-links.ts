@@ -1,0 +1,151 @@
+import type { Article, ArticleIdentity } from '../../article/article.ts';
+import { type Highlight, MARK_COLOURS } from '../../article/highlight.ts';
+import type { KeptArticle } from '../../article/merge-saved.ts';
+import type { Membership, ReadingList } from '../../article/reading-list.ts';
+import { savedArticleId } from '../../article/saved-article.ts';
+import type { Skipped } from '../../article/transfer.ts';
+import type { ReadLink } from '../../library/transfer/read-file.ts';
+import { canonicalUrl, identify } from '../../source/identify.ts';
+
+/** What has to come from outside to make lists and places in them. */
+export interface AdoptOptions {
+  /** The lists that the library has. */
+  lists: readonly ReadingList[];
+  /** The last place taken in a list; null where it is empty. */
+  lastIn(list: string): string | null;
+  /** Places behind a last one. */
+  ordersAfter(last: string | null, count: number): string[];
+  newId: () => string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export interface Adopted {
+  articles: KeptArticle[];
+  /** Lists that the library does not have. */
+  lists: ReadingList[];
+  skipped: Skipped[];
+}
+
+/** An article that some links of a file name, with all that they say of it. */
+interface Named {
+  identity: ArticleIdentity;
+  link: ReadLink;
+  names: Set<string>;
+}
+
+/**
+ * Addresses of korea.kr's articles as saved articles without a text; folders become lists. One that the library has by
+ * its name is used, so that a file that is taken in again makes no second one.
+ */
+export function adoptLinks(links: readonly ReadLink[], options: AdoptOptions): Adopted {
+  const named = new Map<string, Named>();
+  const skipped: Skipped[] = [];
+  for (const link of links) {
+    const identity = identify(link.address);
+    const { place, address, title } = link;
+    const what = (title || address).slice(0, 200);
+    if (!identity) {
+      const isWeb = /^https?:\/\/\S+$/i.test(address.trim()) && URL.canParse(address);
+      skipped.push({ place, reason: isWeb ? 'other-site' : 'no-address', what });
+      continue;
+    }
+    const known = named.get(identity.id);
+    if (known) {
+      skipped.push({ place, reason: 'repeated', what });
+      named.set(identity.id, joined(known, link));
+    } else named.set(identity.id, { identity, link, names: new Set(link.lists) });
+  }
+  const { lists, memberships } = placed([...named.values()], options);
+  const articles = [...named.values()].map((one) =>
+    keptOf(one, memberships.get(one.identity.id) ?? [], options.at),
+  );
+  return { articles, lists, skipped };
+}
+
+/** What both links say of their article. */
+function joined({ identity, link, names }: Named, other: ReadLink): Named {
+  return {
+    identity,
+    names: new Set([...names, ...other.lists]),
+    link: {
+      ...link,
+      title: link.title || other.title,
+      tags: [...new Set([...link.tags, ...other.tags])].sort(),
+      starred: link.starred || other.starred,
+      read: link.read || other.read,
+      note: link.note || other.note,
+      addedAt: link.addedAt ?? other.addedAt,
+    },
+  };
+}
+
+/** Lists by their names, new ones behind the others, and each article's places in them, in the file's order. */
+function placed(
+  all: readonly Named[],
+  { lists, lastIn, ordersAfter, newId, at }: AdoptOptions,
+): { lists: ReadingList[]; memberships: Map<string, Membership[]> } {
+  const byName = new Map(lists.map((list) => [list.name, list]));
+  const names = [...new Set(all.flatMap((one) => [...one.names]))];
+  const missing = names.filter((name) => !byName.has(name));
+  const orders = ordersAfter(lists.at(-1)?.order ?? null, missing.length);
+  const made = missing.map((name, index): ReadingList => {
+    const colour = MARK_COLOURS[(lists.length + index) % MARK_COLOURS.length] ?? 'yellow';
+    return { id: newId(), name, colour, order: orders[index] ?? '', madeAt: at };
+  });
+  for (const list of made) byName.set(list.name, list);
+  const memberships = new Map<string, Membership[]>();
+  for (const name of names) {
+    const list = byName.get(name)?.id ?? '';
+    const inside = all.filter((one) => one.names.has(name));
+    const places = ordersAfter(lastIn(list), inside.length);
+    inside.forEach(({ identity: { id } }, index) => {
+      const membership = { list, order: places[index] ?? '' };
+      memberships.set(id, [...(memberships.get(id) ?? []), membership]);
+    });
+  }
+  return { lists: made, memberships };
+}
+
+function keptOf({ identity, link }: Named, lists: readonly Membership[], at: number): KeptArticle {
+  const article = articleOf(identity, link);
+  const savedAt = Math.min(link.addedAt ?? at, at);
+  const highlights: Highlight[] = [];
+  const marks = {
+    lists,
+    tags: link.tags,
+    starred: link.starred,
+    readAt: link.read ? savedAt : null,
+    note: link.note,
+    highlights,
+    position: 0,
+  };
+  const id = savedArticleId(article);
+  return { saved: { id, article, savedAt, capturedAt: null, earlier: [], marks } };
+}
+
+/** All that an address tells: which article it is. No licence was seen. */
+function articleOf(identity: ArticleIdentity, { address, title }: ReadLink): Article {
+  const url = canonicalUrl(identity, address);
+  return {
+    identity,
+    url,
+    canonicalUrl: url,
+    title,
+    subtitles: [],
+    agency: '',
+    publishedDate: '',
+    licence: {
+      type: 'unknown',
+      aiTraining: false,
+      scope: 'unstated',
+      doubt: 'none-found',
+      evidence: [],
+    },
+    attachments: [],
+    contacts: [],
+    where: 'none',
+    blocks: [],
+    removed: [],
+  };
+}

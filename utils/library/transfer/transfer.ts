@@ -1,0 +1,22 @@
+import { findAgain } from '../find-again.ts';
+import { exportSource } from './export-source.ts';
+import { ordersAfter } from './orders.ts';
+import { readImport } from './read-import.ts';
+import { writeBookmarks } from './write-bookmarks.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeJson } from './write-json.ts';
+import { zipFiles } from './zip-files.ts';
+
+/** How articles are carried out of the library, for actions; fetched when it is wanted, since it brings libraries along. */
+export const carriers = {
+  exportSource,
+  findAgain,
+  ordersAfter,
+  readImport,
+  writeBookmarks,
+  writeCsv,
+  writeJson,
+  zipFiles,
+};
+
+export type Carriers = typeof carriers;
