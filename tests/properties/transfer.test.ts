@@ -1,26 +1,13 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSaved, withoutContacts } from '../../utils/article/merge-saved.ts';
 import { findHighlights } from '../../utils/library/highlights/anchor.ts';
-import { openLibrary } from '../../utils/library/indexed-db.ts';
 import type { Library } from '../../utils/library/library.ts';
-import { exportSource } from '../../utils/library/transfer/export-source.ts';
-import { readImport } from '../../utils/library/transfer/read-import.ts';
-import { writeJson } from '../../utils/library/transfer/write-json.ts';
 import { type AnyLibrary, anyLibrary, anySaved } from '../support/arbitrary-library.ts';
+import { emptyLibrary, exported, imported } from '../support/transfer.ts';
 
-const AT = Date.UTC(2026, 6, 2);
 const { signal } = new AbortController();
-const parse = (): Document => {
-  throw new Error('ours is no HTML');
-};
-
-function emptyLibrary(): Library {
-  globalThis.indexedDB = new IDBFactory();
-  return openLibrary();
-}
 
 async function libraryWith({ lists, articles }: AnyLibrary): Promise<Library> {
   const library = emptyLibrary();
@@ -29,33 +16,17 @@ async function libraryWith({ lists, articles }: AnyLibrary): Promise<Library> {
   return library;
 }
 
-async function exported(library: Library, contacts = true): Promise<string> {
-  let text = '';
-  const source = await exportSource(library, { signal });
-  for await (const part of writeJson(source, { contacts, at: AT })) text += part;
-  return text;
-}
-
-async function read(text: string) {
-  const result = await readImport(new Blob([text]), { parse, signal });
-  if (!result.ok) throw new Error(result.failure.message);
-  return result.value;
-}
-
 describe('our JSON', () => {
   it('carries a library into an empty one and out again, byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, fc.boolean(), async (given, contacts) => {
-        const first = await exported(await libraryWith(given), contacts);
-        const { lists, records, skipped } = await read(first);
+        const first = await exported(await libraryWith(given), 'json', { contacts });
+        const second = emptyLibrary();
+        const { added, trashed, skipped } = await imported(second, first);
         expect(skipped).toEqual([]);
-        expect(records).toHaveLength(given.articles.length);
-        const again = await exported(
-          await libraryWith({ lists: [...lists], articles: [...records] }),
-          contacts,
-        );
-        expect(again).toBe(first);
-        JSON.parse(first);
+        expect(added + trashed).toBe(given.articles.length);
+        expect(await exported(second, 'json', { contacts })).toBe(first);
+        expect(JSON.parse(first)).toMatchObject({ format: 'briefclip', version: 1, contacts });
       }),
       { numRuns: 60 },
     );
@@ -66,8 +37,11 @@ describe('our JSON', () => {
       fc.asyncProperty(anyLibrary, fc.boolean(), async (given, contacts) => {
         const library = await libraryWith(given);
         const before = await exported(library);
-        const { lists, records } = await read(await exported(library, contacts));
-        await library.merge(records, lists, { signal });
+        const { unchanged } = await imported(
+          library,
+          await exported(library, 'json', { contacts }),
+        );
+        expect(unchanged).toBe(given.articles.length);
         expect(await exported(library)).toBe(before);
       }),
       { numRuns: 40 },
@@ -77,9 +51,12 @@ describe('our JSON', () => {
   it('holds no contacts unless they are asked for', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, async (given) => {
-        const { records } = await read(await exported(await libraryWith(given), false));
-        for (const { saved } of records) {
+        const { articles, trash } = JSON.parse(
+          await exported(await libraryWith(given), 'json', { contacts: false }),
+        );
+        for (const saved of [...articles, ...trash]) {
           for (const { article } of [saved, ...saved.earlier]) {
+            expect(article.contacts).toEqual([]);
             expect(article).toEqual(withoutContacts(article));
           }
         }

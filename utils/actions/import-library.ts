@@ -109,7 +109,7 @@ async function planned(
   const changing: KeptArticle[] = [];
   const mine = await presentOf(articles, { library, carriers, signal });
   for (const theirs of articles) {
-    const { outcome } = takeIn(mine.get(theirs.saved.id), theirs, carriers.findAgain);
+    const { outcome } = takeIn(mine.get(theirs.saved.id), theirs, carriers.findHighlights);
     counts[outcome]++;
     if (outcome !== 'unchanged') changing.push(theirs);
   }

@@ -48,7 +48,8 @@ const isAtHome = ({ identity, url, canonicalUrl }: Article): boolean =>
 function keptOf({ saved, trashedAt }: ReadRecord, known: ReadonlyMap<string, string>): KeptArticle {
   const seen = new Set<string>();
   const lists = saved.marks.lists.flatMap(({ list, order }) => {
-    const id = known.get(list);
+    // What is in the trash may have been in a list that is gone; it is sorted out when it comes back.
+    const id = known.get(list) ?? (trashedAt === undefined ? undefined : list);
     if (id === undefined || seen.has(id)) return [];
     seen.add(id);
     return [{ list: id, order }];

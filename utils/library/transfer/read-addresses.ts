@@ -5,6 +5,10 @@ import { FILE_LIMITS, type ReadFile, type ReadLink } from './read-file.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/i;
 
+/** Signs of lists and links (Markdown's, too) around a title. */
+const LEAD = /^(?:[-*•]\s+)?\[?/;
+const TAIL = /[\s:,\-–—([\]*<]+$/;
+
 /**
  * Reads a list of addresses, a line each; words before an address are its title. Lines without one are skipped. Fails
  * with `file-foreign` where no line has one, and `file-too-large`.
@@ -27,7 +31,7 @@ export function readAddresses(text: string): Result<ReadFile> {
 const linkOf = (place: number, address: string, before: string): ReadLink => ({
   place,
   address: address.slice(0, FILE_LIMITS.address + 1),
-  title: lineOf(before, FILE_LIMITS.title).replace(/[\s:,\-–—([*]+$/, ''),
+  title: lineOf(before, FILE_LIMITS.title).replace(LEAD, '').replace(TAIL, ''),
   lists: [],
   tags: [],
   starred: false,

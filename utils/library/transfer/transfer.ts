@@ -1,4 +1,4 @@
-import { findAgain } from '../find-again.ts';
+import { findHighlights } from '../highlights/anchor.ts';
 import { exportSource } from './export-source.ts';
 import { ordersAfter } from './orders.ts';
 import { readImport } from './read-import.ts';
@@ -10,7 +10,7 @@ import { zipFiles } from './zip-files.ts';
 /** How articles are carried out of the library, for actions; fetched when it is wanted, since it brings libraries along. */
 export const carriers = {
   exportSource,
-  findAgain,
+  findHighlights,
   ordersAfter,
   readImport,
   writeBookmarks,
