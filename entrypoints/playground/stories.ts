@@ -1,8 +1,15 @@
 import { CONTROLS } from './ControlStories.tsx';
+import { HIGHLIGHTED } from './HighlightStories.tsx';
 import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
 import type { Story } from './story.ts';
 import { VERSIONS } from './VersionStories.tsx';
 
 /** Every component in every state. */
-export const STORIES: readonly Story[] = [...CONTROLS, ...POPUP, ...PAGES, ...VERSIONS];
+export const STORIES: readonly Story[] = [
+  ...CONTROLS,
+  ...POPUP,
+  ...PAGES,
+  ...VERSIONS,
+  ...HIGHLIGHTED,
+];
