@@ -17,7 +17,7 @@ afterEach(() => {
 const field = (value: string) => <NoteField label="메모" value={value} onKeep={onKeep} />;
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '메모' });
 const type = (value: string) => act(() => void fireEvent.input(box(), { target: { value } }));
-const wait = () => act(() => vi.advanceTimersByTime(NOTE_PAUSE_MS));
+const wait = () => act(() => void vi.advanceTimersByTime(NOTE_PAUSE_MS));
 
 it('keeps a note when typing pauses, once', async () => {
   draw(field(''));
@@ -42,7 +42,7 @@ it('keeps it when the field or the page goes away', async () => {
   await act(() => void dispatchEvent(new Event('pagehide')));
   expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인');
   await type('확인함');
-  unmount();
+  await act(() => void unmount());
   expect(onKeep).toHaveBeenLastCalledWith('확인함');
 });
 
