@@ -15,6 +15,8 @@ interface ButtonProps {
   keyHint?: string | undefined;
   disabled?: boolean | undefined;
   expanded?: boolean | undefined;
+  /** Of a button that stays pressed: whether it is. */
+  pressed?: boolean | undefined;
   /** The press leaves what is selected in the page selected. */
   keepsSelection?: boolean;
 }
@@ -33,6 +35,7 @@ export function Button(props: ButtonProps) {
       title={pictureOnly ? label : undefined}
       aria-keyshortcuts={keyHint}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       onMouseDown={props.keepsSelection ? keepSelection : undefined}
     >
       {icon && <Icon name={icon} />}

@@ -2,7 +2,9 @@ import type { MessageKey } from '../utils/article/words.ts';
 import { useWords } from './words.ts';
 import './key-list.css';
 
-const KEYS: readonly (readonly [keys: string, words: MessageKey])[] = [
+export type KeyRow = readonly [keys: string, words: MessageKey];
+
+const POPUP_KEYS: readonly KeyRow[] = [
   ['Enter', 'popup_key_copy'],
   ['1 2 3', 'popup_key_sentence'],
   ['S', 'popup_key_save'],
@@ -12,13 +14,15 @@ const KEYS: readonly (readonly [keys: string, words: MessageKey])[] = [
 ];
 
 interface KeyListProps {
+  /** What there is to press, several keys with spaces between them. The popup's where none are given. */
+  keys?: readonly KeyRow[];
   /** Whether single letters act; who dictates or types by switch can turn them off (WCAG 2.1.4). */
   on: boolean;
   onChange: (on: boolean) => void;
 }
 
-/** The popup's keys, and the switch for them. */
-export function KeyList({ on, onChange }: KeyListProps) {
+/** A page's keys, and the switch for them. */
+export function KeyList({ keys = POPUP_KEYS, on, onChange }: KeyListProps) {
   const { t } = useWords();
   return (
     <section class="key-list" aria-labelledby="key-list">
@@ -26,10 +30,10 @@ export function KeyList({ on, onChange }: KeyListProps) {
         {t('popup_keys')}
       </h2>
       <dl>
-        {KEYS.map(([keys, words]) => (
-          <div key={keys} class="key-row">
+        {keys.map(([names, words]) => (
+          <div key={names} class="key-row">
             <dt>
-              {keys.split(' ').map((key) => (
+              {names.split(' ').map((key) => (
                 <kbd class="key-hint" key={key}>
                   {key}
                 </kbd>

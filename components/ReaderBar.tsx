@@ -20,6 +20,17 @@ interface ReaderBarProps {
   onCopy: () => void;
   onSave: () => void;
   onPrint: () => void;
+  /** What the reader thinks of a saved article; absent for one that is not saved. */
+  own?: OwnMarks | undefined;
+  keysShown: boolean;
+  onKeys: () => void;
+}
+
+export interface OwnMarks {
+  starred: boolean;
+  read: boolean;
+  onStar: () => void;
+  onRead: () => void;
 }
 
 /** The reader's tools in one narrow bar. */
@@ -45,6 +56,14 @@ export function ReaderBar(props: ReaderBarProps) {
       <Button icon={props.saved ? 'saved' : 'save'} disabled={props.saved} onPress={props.onSave}>
         {t(props.saved ? 'reader_saved' : 'reader_save')}
       </Button>
+      {props.own && <Own {...props.own} />}
+      <Button
+        look="quiet"
+        icon="keys"
+        label={t('popup_keys')}
+        expanded={props.keysShown}
+        onPress={props.onKeys}
+      />
       <Button look="quiet" icon="print" label={t('reader_print')} onPress={props.onPrint} />
       <a
         class="button button-quiet button-picture"
@@ -57,6 +76,28 @@ export function ReaderBar(props: ReaderBarProps) {
         <Icon name="external" />
       </a>
     </nav>
+  );
+}
+
+function Own({ starred, read, onStar, onRead }: OwnMarks) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon="star"
+        label={t('reader_star')}
+        pressed={starred}
+        onPress={onStar}
+      />
+      <Button
+        look="quiet"
+        icon={read ? 'read' : 'unread'}
+        label={t('reader_read')}
+        pressed={read}
+        onPress={onRead}
+      />
+    </>
   );
 }
 

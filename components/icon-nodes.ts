@@ -24,6 +24,9 @@ import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
+import star from 'lucide/dist/esm/icons/star.mjs';
+import mailOpen from 'lucide/dist/esm/icons/mail-open.mjs';
+import mail from 'lucide/dist/esm/icons/mail.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import x from 'lucide/dist/esm/icons/x.mjs';
@@ -59,6 +62,9 @@ export const ICONS = {
   failed: circleAlert,
   open: chevronDown,
   empty: inbox,
+  unread: mail,
+  read: mailOpen,
+  star: star,
 } as const;
 
 export type IconName = keyof typeof ICONS;

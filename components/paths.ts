@@ -13,5 +13,10 @@ export function placeInHash(hash: string): Place | null {
   return { block: Number(block), start: Number(start), end: Number(end) };
 }
 
+/** Where the reader page shows an earlier text of a saved article, 0 the oldest. */
+export function versionPath(id: string, version: number): string {
+  return `/reader.html?id=${encodeURIComponent(id)}&version=${version}`;
+}
+
 export const LIBRARY_PATH = '/library.html';
 export const OPTIONS_PATH = '/options.html';

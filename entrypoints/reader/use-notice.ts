@@ -2,24 +2,33 @@ import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/StatusLine.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { Undo } from '../../utils/article/undo.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 
-interface ReaderNotice extends Notice {
-  /** The removal that the words are about. */
+/** What a notice is about, for the button beside it. */
+export interface NoticeAbout {
+  /** The removal that was put back or taken out. */
   removal?: number;
+  /** How to take back what was done, the last first. */
+  undo?: readonly Undo[];
+  /** The text was opened where the reader had left off. */
+  wentOn?: boolean;
+}
+
+export interface ReaderNotice extends Notice {
+  about: NoticeAbout;
 }
 
 /** What was said last, and how to say what came of something: `done`, or the sentence of its failure. */
-export function useNotice() {
+export function useNotice(first: MessageKey | null = null) {
   const { t } = useWords();
-  const [notice, setNotice] = useState<ReaderNotice | null>(null);
-  const sayResult = (result: Result<unknown>, done: MessageKey, removal?: number) =>
-    setNotice((last) => ({
-      tone: result.ok ? 'done' : 'problem',
-      text: t(result.ok ? done : failureKey(result.failure.kind)),
-      turn: (last?.turn ?? 0) + 1,
-      ...(result.ok && removal !== undefined ? { removal } : {}),
-    }));
-  return { notice, sayResult };
+  const [notice, setNotice] = useState<ReaderNotice | null>(
+    first && { tone: 'done', text: t(first), turn: 0, about: { wentOn: true } },
+  );
+  const say = (tone: Notice['tone'], key: MessageKey, about: NoticeAbout = {}) =>
+    setNotice((last) => ({ tone, text: t(key), turn: (last?.turn ?? 0) + 1, about }));
+  const sayResult = (result: Result<unknown>, done: MessageKey, about: NoticeAbout = {}) =>
+    result.ok ? say('done', done, about) : say('problem', failureKey(result.failure.kind));
+  return { notice, say, sayResult };
 }
