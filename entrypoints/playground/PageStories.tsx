@@ -85,6 +85,13 @@ export const PAGES: Story[] = [
         onCopy={nothing}
         onSave={nothing}
         onPrint={nothing}
+        own={
+          state === 'saved'
+            ? { starred: true, read: false, onStar: nothing, onRead: nothing }
+            : undefined
+        }
+        keysShown={false}
+        onKeys={nothing}
       />
     )),
   ),

@@ -1,39 +1,50 @@
 import { useRef, useState } from 'preact/hooks';
-import { ArticleText } from '../../components/ArticleText.tsx';
-import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { type Appearance, applyTheme, updateAppearance } from '../../components/appearance.ts';
-import { Button } from '../../components/Button.tsx';
+import { HighlightTools } from '../../components/HighlightTools.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
-import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { ReplyView } from '../../components/ReplyView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
-import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
-import type { Block } from '../../utils/article/block.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { MarkColour } from '../../utils/article/highlight.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Place, Reply } from '../../utils/article/summary.ts';
 import type { TermsShown } from '../../utils/article/terms.ts';
-import type { Trace } from '../../utils/article/trace.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { Foot } from './Foot.tsx';
+import { READER_KEYS } from './keys.ts';
+import { NoticeButton } from './NoticeButton.tsx';
+import { OwnMarks } from './OwnMarks.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import { Standing } from './Standing.tsx';
+import { useCursor } from './use-cursor.ts';
+import { useKeys } from './use-keys.ts';
 import { useNotice } from './use-notice.ts';
-import { useReadingOn, useSelectedPassages } from './use-page.ts';
-import { usePlace } from './use-place.ts';
+import { type OwnMarksServices, useOwnMarks } from './use-own-marks.ts';
+import { useReadingOn, useSelected } from './use-page.ts';
+import { showIn, usePlace } from './use-place.ts';
+import { usePosition } from './use-position.ts';
 import { useInView, useTrace } from './use-trace.ts';
+import { Versions } from './Versions.tsx';
 
 /** What the reader page does outside itself. */
-export interface ReaderServices {
+export interface ReaderServices extends OwnMarksServices {
   copy(article: Article, passages: readonly string[]): Promise<Result<void>>;
-  save(article: Article): Promise<Result<unknown>>;
   /** Keeps a change of the text where the article came from: in the library, or for this session. */
   remember(article: Article, isSaved: boolean): Promise<Result<unknown>>;
   print(): void;
+  now(): number;
 }
 
 export interface ReaderProps {
   article: Article;
-  saved: boolean;
+  /** null while it is not saved. */
+  saved: SavedArticle | null;
+  /** Which earlier text of the saved article this is, 0 the oldest; null for the present one. */
+  version?: number | null;
   terms: TermsShown;
   /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
   reply: Reply | null;
@@ -47,23 +58,50 @@ export interface ReaderProps {
 
 /** One article, to be read. */
 export function App(props: ReaderProps) {
-  const { services } = props;
+  const { services, version = null, at = null } = props;
   const text = useRef<HTMLDivElement>(null);
-  const [appearance, setAppearance] = useState(props.appearance);
-  const [saved, setSaved] = useState(props.saved);
-  const { notice, sayResult } = useNotice();
-  const remember = (changed: Article) => services.remember(changed, saved);
-  const { article, trace, marked, toggle } = useTrace(props.article, remember);
+  const position = version === null && at === null ? (props.saved?.marks.position ?? 0) : 0;
+  const notices = useNotice(position > 0 ? 'reader_went_on' : null);
+  const own = useOwnMarks(props.saved, services, notices);
+  // Marks belong to the present text.
+  const saved = version === null ? own.saved : null;
+  const { article, trace, marked, toggle } = useTrace(props.article, (changed) =>
+    services.remember(changed, saved !== null),
+  );
   useInView(text, marked);
-  usePlace(text, props.article, props.at);
-  const passages = useSelectedPassages(text);
-  const readingOn = useReadingOn();
+  usePlace(text, props.article, at);
+  usePosition(text, position, saved ? services.leaveAt : undefined);
+  const selected = useSelected(text);
+  const cursor = useCursor(text, article.blocks);
+  const [appearance, setAppearance] = useState(props.appearance);
+  const [keysShown, setKeysShown] = useState(false);
   const change = (patch: Partial<Appearance>) => setAppearance(updateAppearance(patch));
-  const whole = article.blocks.map((block) => block.text);
+
+  const places = selected.places.length > 0 ? selected.places : cursor.place ? [cursor.place] : [];
+  const highlight = (colour: MarkColour) => own.highlight(article, places, colour);
+  const copy = async (passages: readonly string[]) =>
+    notices.sayResult(await services.copy(article, passages), 'popup_copied');
+  const passages = selected.passages.length > 0 ? selected.passages : wordsAt(article, places);
   const onToggle = async (index: number) => {
     const { isBack, result } = await toggle(index);
-    sayResult(result, isBack ? 'removal_is_back' : 'removal_is_out', index);
+    notices.sayResult(result, isBack ? 'removal_is_back' : 'removal_is_out', { removal: index });
   };
+  const star = () => saved && own.star(!saved.marks.starred);
+  const read = () => saved && own.read(saved.marks.readAt === null ? services.now() : null);
+  const toggleKeys = () => setKeysShown((shown) => !shown);
+  useKeys(appearance.letterKeys, {
+    next: () => cursor.move(1),
+    previous: () => cursor.move(-1),
+    clear: cursor.clear,
+    copy: () => passages.length > 0 && copy(passages),
+    highlight: () => version === null && highlight('yellow'),
+    star,
+    read,
+    note: () => document.querySelector<HTMLElement>('.reader-own textarea')?.focus(),
+    help: toggleKeys,
+    undo: () => own.undo(),
+  });
+
   return (
     <>
       <div class="reader-top">
@@ -71,43 +109,83 @@ export function App(props: ReaderProps) {
           textSize={appearance.textSize}
           theme={appearance.theme}
           selection={passages.length > 0}
-          saved={saved}
+          saved={own.saved !== null}
           originalUrl={article.canonicalUrl}
           libraryHref={LIBRARY_PATH}
-          hidden={readingOn && passages.length === 0}
+          hidden={useReadingOn() && passages.length === 0}
           onTextSize={(textSize) => change({ textSize })}
           onTheme={(theme) => {
             change({ theme });
             applyTheme(document.documentElement, theme);
           }}
-          onCopy={async () => {
-            const chosen = passages.length > 0 ? passages : whole;
-            sayResult(await services.copy(article, chosen), 'popup_copied');
-          }}
-          onSave={async () => {
-            const result = await services.save(article);
-            setSaved(result.ok);
-            sayResult(result, 'popup_saved_now');
-          }}
+          onCopy={() => copy(passages.length > 0 ? passages : article.blocks.map((it) => it.text))}
+          onSave={async () => notices.sayResult(await own.save(article), 'popup_saved_now')}
           onPrint={services.print}
+          own={
+            saved
+              ? {
+                  starred: saved.marks.starred,
+                  read: saved.marks.readAt !== null,
+                  onStar: star,
+                  onRead: read,
+                }
+              : undefined
+          }
+          keysShown={keysShown}
+          onKeys={toggleKeys}
         />
+        {places.length > 0 && version === null && (
+          <div class="reader-tools">
+            <HighlightTools onHighlight={highlight} />
+          </div>
+        )}
+        {keysShown && (
+          <div class="reader-keys">
+            <KeyList
+              keys={READER_KEYS}
+              on={appearance.letterKeys}
+              onChange={(letterKeys) => change({ letterKeys })}
+            />
+          </div>
+        )}
         <div class="reader-status">
-          <StatusLine notice={notice}>
-            {notice?.removal !== undefined && (
-              <Undo index={notice.removal} trace={trace} onToggle={onToggle} />
-            )}
+          <StatusLine notice={notices.notice}>
+            <NoticeButton
+              about={notices.notice?.about ?? {}}
+              trace={trace}
+              onToggle={onToggle}
+              onUndo={own.undo}
+            />
           </StatusLine>
         </div>
       </div>
       <main class="reader" style={{ '--reading-size': `${appearance.textSize}px` }}>
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
-          <Unsaved saved={saved} />
+          <Standing article={article} saved={own.saved} version={version} />
           {props.reply && <ReplyView reply={props.reply} blocks={props.article.blocks} />}
           <div ref={text}>
-            <Text article={article} marked={marked} />
+            <ReaderText
+              article={article}
+              marked={marked}
+              highlights={saved?.marks.highlights ?? []}
+              cursor={cursor.place}
+            />
           </div>
         </article>
+        {saved && (
+          <>
+            <Versions saved={saved} onShow={({ place }) => showIn(text, article, place)} />
+            <OwnMarks
+              marks={saved.marks}
+              onNote={(note) => void own.change({ kind: 'note', note })}
+              onShow={({ place }) => showIn(text, article, place)}
+              onCopy={({ quote }) => copy([quote])}
+              onRemove={({ id }) => own.removeHighlight(id)}
+              onChange={(changed) => void own.change({ kind: 'highlight', highlight: changed })}
+            />
+          </>
+        )}
         <Foot credit={props.credit} trace={trace} onToggle={onToggle} />
       </main>
     </>
@@ -119,52 +197,5 @@ function minutesOf({ blocks }: Article): number | null {
   return blocks.length > 0 ? readingMinutes(blocks) : null;
 }
 
-function Unsaved({ saved }: { saved: boolean }) {
-  const { t } = useWords();
-  return saved ? null : <p class="reader-unsaved">{t('reader_unsaved')}</p>;
-}
-
-function Text({ article, marked }: { article: Article; marked: Block | null }) {
-  const { t } = useWords();
-  if (article.blocks.length === 0) return <p>{t('reader_no_text')}</p>;
-  return <ArticleText blocks={article.blocks} marked={marked} />;
-}
-
-interface TraceProps {
-  trace: Trace;
-  onToggle: (index: number) => void;
-}
-
-/** Takes back what the notice says, from where the reader is looking: the list may be far below. */
-function Undo({ index, trace, onToggle }: TraceProps & { index: number }) {
-  const { t } = useWords();
-  const isBack = trace.back.includes(index);
-  return (
-    <Button look="quiet" icon={isBack ? 'takeOut' : 'putBack'} onPress={() => onToggle(index)}>
-      {t(isBack ? 'removal_take_out' : 'removal_put_back')}
-    </Button>
-  );
-}
-
-function Foot({ credit, trace, onToggle }: TraceProps & { credit: string }) {
-  const { given, back } = trace;
-  return (
-    <footer class="reader-foot">
-      <p class="reader-credit">
-        {credit.split('\n').map((line) => (
-          <span key={line}>
-            {line === given.canonicalUrl ? (
-              <a href={line} target="_blank" rel="noreferrer">
-                {line}
-              </a>
-            ) : (
-              line
-            )}
-          </span>
-        ))}
-      </p>
-      <AttachmentList attachments={given.attachments} />
-      <RemovalNote removed={given.removed} back={back} onToggle={onToggle} />
-    </footer>
-  );
-}
+const wordsAt = ({ blocks }: Article, places: readonly Place[]): string[] =>
+  places.flatMap(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? []);

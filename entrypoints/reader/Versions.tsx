@@ -33,7 +33,12 @@ export function Versions({ saved, onShow }: VersionsProps) {
   );
 }
 
-function Version({ saved, version, index, onShow }: VersionsProps & { version: EarlierText; index: number }) {
+function Version({
+  saved,
+  version,
+  index,
+  onShow,
+}: VersionsProps & { version: EarlierText; index: number }) {
   const { t, language } = useWords();
   const changes = useMemo(() => compareTexts(version.article, saved.article), [version, saved]);
   return (

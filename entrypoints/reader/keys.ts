@@ -46,7 +46,9 @@ export function readerKey(press: KeyboardEvent, letters: boolean): ReaderKey | n
   if (press.key === 'Escape') return 'clear';
   if (!letters) return null;
   if (press.key === '?') return 'help';
-  return LETTERS[letter] ?? (/^[\u3131-\u318e]$/u.test(press.key) ? CODES[press.code] : null) ?? null;
+  return (
+    LETTERS[letter] ?? (/^[\u3131-\u318e]$/u.test(press.key) ? CODES[press.code] : null) ?? null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

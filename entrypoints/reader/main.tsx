@@ -5,18 +5,21 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
-import { ok } from '../../utils/article/failure.ts';
+import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { type Settings, takesText } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
-import { announceLibraryChange } from '../../utils/library/changes.ts';
+import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
+import { makeHighlight } from '../../utils/library/highlights/make-highlight.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
 import { handOver, takeOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
+import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { findReply } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
@@ -25,8 +28,10 @@ const library = openLibrary();
 const id = new URLSearchParams(location.search).get('id') ?? '';
 const isPrivate = isPrivateWindow(undefined);
 // A private window of Firefox has no library.
-const saved = isPrivate ? undefined : await library.find(id);
-const article = saved?.article ?? (await takeOver(id));
+const saved = isPrivate ? null : ((await library.find(id)) ?? null);
+const version = versionOf(saved, new URLSearchParams(location.search).get('version'));
+const earlier = version === null ? undefined : saved?.earlier[version];
+const article = earlier?.article ?? saved?.article ?? (await takeOver(id));
 
 const saveEdges = {
   library,
@@ -48,14 +53,45 @@ function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): Read
         ? saveArticle(changed, saveEdges)
         : ok(await handOver(changed)),
     print: () => print(),
+    now,
+    change: (wanted) => changed(library.change([id], wanted)),
+    undo: (done) => changed(library.undo(done)),
+    // Told to nobody: no other page shows it.
+    leaveAt: (position) =>
+      void library.change([id], { kind: 'position', position }).catch(reportBug),
+    highlight: async ({ article: { blocks } }, place, colour) => {
+      const fields = { id: crypto.randomUUID(), colour, note: '', madeAt: now() };
+      const highlight = makeHighlight(blocks, place, fields);
+      if (!highlight) return fail('nothing-selected', 'only spaces are selected');
+      return changed(library.change([id], { kind: 'highlight', highlight }));
+    },
+    watch: (callback) =>
+      watchLibraryChanges((ids) => {
+        if (ids !== 'all' && !ids.includes(id)) return;
+        library.find(id).then((now) => callback(now ?? null), reportBug);
+      }),
   };
+}
+
+/** Tells the other pages of a change that was kept. */
+async function changed<T>(change: Promise<Result<T>>): Promise<Result<T>> {
+  const result = await change;
+  if (result.ok) announceLibraryChange([id]);
+  return result;
+}
+
+/** The earlier text that the address asks for, 0 the oldest; null where it asks for none, or for one that is gone. */
+function versionOf(of: SavedArticle | null, asked: string | null): number | null {
+  const number = asked === null ? Number.NaN : Number(asked);
+  return of?.earlier[number] ? number : null;
 }
 
 function view(shown: Article, settings: Settings, t: Translate) {
   return (
     <App
       article={shown}
-      saved={saved !== undefined}
+      saved={saved}
+      version={version}
       terms={termsShown(shown.licence)}
       reply={shown.identity?.kind === 'actually' ? findReply(shown.blocks) : null}
       at={placeInHash(location.hash)}

@@ -12,6 +12,8 @@ import type { useNotice } from './use-notice.ts';
 
 export interface OwnMarksServices extends MarksServices {
   save(article: Article): Promise<Result<SavedArticle>>;
+  /** Remembers where in the text the reader was: a block's index. Nobody needs to hear of it. */
+  leaveAt(position: number): void;
   /** Highlights a place of the saved text. */
   highlight(saved: SavedArticle, place: Place, colour: MarkColour): Promise<Result<Undo>>;
 }

@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../utils/article/summary.ts';
+import { selectedPlaces } from './selected-places.ts';
 import { selectedPassages } from './selection.ts';
 
 /** Pixels at the page's top where the bar always stands, and a scroll too small to mean anything. */
@@ -23,15 +25,27 @@ export function useReadingOn(): boolean {
   return readingOn;
 }
 
-/** The selected lines of the text, kept in step with the selection. */
-export function useSelectedPassages(text: RefObject<HTMLElement | null>): readonly string[] {
-  const [passages, setPassages] = useState<readonly string[]>([]);
+/** What of the text is selected: its lines, word for word, and where it stands; both empty for nothing. */
+export interface Selected {
+  passages: readonly string[];
+  /** Without what is in tables. */
+  places: readonly Place[];
+}
+
+const NOTHING: Selected = { passages: [], places: [] };
+
+/** What is selected, kept in step with the selection. */
+export function useSelected(text: RefObject<HTMLElement | null>): Selected {
+  const [selected, setSelected] = useState(NOTHING);
   useEffect(() => {
     const onSelect = () => {
-      if (text.current) setPassages(selectedPassages(text.current, getSelection()));
+      if (!text.current) return;
+      const passages = selectedPassages(text.current, getSelection());
+      if (passages.length === 0) return setSelected(NOTHING);
+      setSelected({ passages, places: selectedPlaces(text.current, getSelection()) });
     };
     document.addEventListener('selectionchange', onSelect);
     return () => document.removeEventListener('selectionchange', onSelect);
   }, [text]);
-  return passages;
+  return selected;
 }

@@ -232,6 +232,8 @@ describe('ReaderBar', () => {
         onCopy={nothing}
         onSave={nothing}
         onPrint={nothing}
+        keysShown={false}
+        onKeys={nothing}
         {...fields}
       />,
     );

@@ -7,7 +7,11 @@ import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import type { MarksChange } from '../../utils/article/marks.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Undo } from '../../utils/article/undo.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
+import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const scrolled = vi.fn();
@@ -27,21 +31,29 @@ afterEach(() => {
 });
 
 const article = sampleArticle();
+const SAVED = aSavedArticle({}, article);
+const UNDO: Undo = { marks: [{ id: SAVED.id, before: {}, after: {} }], lists: [] };
 const CREDIT = `인사혁신처, 정책브리핑\n${article.canonicalUrl}`;
 
 function open(fields: Partial<ReaderProps> = {}) {
   const services = {
     copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
-    save: vi.fn(async (): Promise<Result<unknown>> => ok(undefined)),
+    save: vi.fn(async (): Promise<Result<SavedArticle>> => ok(SAVED)),
     remember: vi.fn(
       async (_article: Article, _isSaved: boolean): Promise<Result<unknown>> => ok(undefined),
     ),
     print: vi.fn(),
+    now: () => 5,
+    change: vi.fn(async (_change: MarksChange): Promise<Result<Undo>> => ok(UNDO)),
+    undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
+    leaveAt: vi.fn(),
+    highlight: vi.fn(async (): Promise<Result<Undo>> => ok(UNDO)),
+    watch: vi.fn((_callback: (saved: SavedArticle | null) => void) => () => {}),
   };
   const drawn = draw(
     <App
       article={article}
-      saved={false}
+      saved={null}
       terms={termsShown(article.licence)}
       reply={null}
       credit={CREDIT}
@@ -57,7 +69,7 @@ const press = (name: string) =>
 
 it.each([
   ['unsaved', {}],
-  ['saved', { saved: true }],
+  ['saved', { saved: SAVED }],
   ['a reply', { reply: REPLY }],
   ['without text', { article: sampleArticle({ blocks: [], where: 'none' }) }],
 ] as const)('%s is accessible', async (_name, fields) => {
@@ -140,15 +152,12 @@ it('saves an unsaved article and then calls it saved', async () => {
 });
 
 it('keeps offering to save where the disk is full, and says so', async () => {
-  const services = {
-    copy: vi.fn(),
-    print: vi.fn(),
-    remember: vi.fn(),
-    save: async () => fail('storage-full', 'test'),
-  };
-  open({ services });
+  const { services } = open();
+  services.save.mockResolvedValue(fail('storage-full', 'test'));
   await press(t('reader_save'));
-  expect(document.querySelector('.status-line')?.textContent).toBe(t('failure_storage_full'));
+  await waitFor(() =>
+    expect(document.querySelector('.status-line')?.textContent).toBe(t('failure_storage_full')),
+  );
   expect(screen.getByRole('button', { name: t('reader_save') })).toBeTruthy();
 });
 
@@ -184,7 +193,7 @@ describe('putting back', () => {
     );
 
   it('puts the text in its place, shows it, says so and remembers it', async () => {
-    const { services, container } = open({ saved: true });
+    const { services, container } = open({ saved: SAVED });
     await openList();
     expect(stands(first)).toBe(1);
     await putBack(first);
@@ -250,7 +259,7 @@ describe('putting back', () => {
   });
 
   it('takes back what could not be kept, and says why', async () => {
-    const { services } = open({ saved: true });
+    const { services } = open({ saved: SAVED });
     services.remember.mockResolvedValue(fail('storage-full', 'test'));
     await openList();
     await putBack(first);

@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
+import { sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
+import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';
+import { type Marks, type MarksChange, NO_MARKS } from '../../utils/article/marks.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Place } from '../../utils/article/summary.ts';
+import type { Undo } from '../../utils/article/undo.ts';
+import { termsShown } from '../../utils/licence/terms.ts';
+import { aSavedArticle } from '../support/factories/saved-article.ts';
+import { draw, expectAccessible, t } from './draw.ts';
+
+const article = sampleArticle();
+const first = article.blocks[0]?.text ?? '';
+const UNDO: Undo = { marks: [{ id: 'x', before: {}, after: {} }], lists: [] };
+const scrolled = vi.fn();
+
+beforeEach(() => {
+  scrolled.mockReset();
+  Element.prototype.scrollIntoView = scrolled;
+  globalThis.scrollTo = vi.fn();
+  globalThis.matchMedia = (query) => ({ matches: false, media: query }) as MediaQueryList;
+});
+afterEach(() => {
+  cleanup();
+  getSelection()?.removeAllRanges();
+  forgetAppearance();
+});
+
+const highlight = (fields: Partial<Highlight> = {}): Highlight => ({
+  id: 'one',
+  quote: first.slice(0, 6),
+  prefix: '',
+  suffix: '',
+  place: { block: 0, start: 0, end: 6 },
+  colour: 'green',
+  note: '',
+  madeAt: 1,
+  ...fields,
+});
+const saved = (marks: Partial<Marks> = {}, fields: Partial<SavedArticle> = {}) =>
+  aSavedArticle({ marks: { ...NO_MARKS, ...marks }, ...fields }, article);
+
+function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
+  let tell: (saved: SavedArticle | null) => void = () => {};
+  const services = {
+    copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
+    save: vi.fn(async (): Promise<Result<SavedArticle>> => ok(saved())),
+    remember: vi.fn(async (): Promise<Result<unknown>> => ok(undefined)),
+    print: vi.fn(),
+    now: () => 5,
+    change: vi.fn(async (_change: MarksChange): Promise<Result<Undo>> => ok(UNDO)),
+    undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
+    leaveAt: vi.fn(),
+    highlight: vi.fn(
+      async (_saved: SavedArticle, _place: Place, _colour: MarkColour): Promise<Result<Undo>> =>
+        ok(UNDO),
+    ),
+    watch: (callback: typeof tell) => {
+      tell = callback;
+      return () => {};
+    },
+  };
+  const drawn = draw(
+    <App
+      article={article}
+      saved={given}
+      terms={termsShown(article.licence)}
+      reply={null}
+      credit={article.canonicalUrl}
+      appearance={readAppearance()}
+      services={services}
+      {...fields}
+    />,
+  );
+  return { services, tell: (now: SavedArticle | null) => act(() => tell(now)), ...drawn };
+}
+/** Lets what an event began come to its end. */
+const after = (event: () => unknown) =>
+  act(async () => {
+    event();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+const press = (name: string) => after(() => fireEvent.click(screen.getByRole('button', { name })));
+const key = (name: string, target: Element | Window = window) =>
+  after(() => fireEvent.keyDown(target, { key: name }));
+const said = () => document.querySelector('.status-line [role="status"]')?.textContent;
+const colour = (name: MarkColour) => t('highlight_in', [t(`colour_${name}`)]);
+async function select(start: number, end: number) {
+  const text = document.querySelector('[data-block="0"]')?.firstChild;
+  if (!text) throw new Error('no text');
+  await act(async () => {
+    getSelection()?.setBaseAndExtent(text, start, text, end);
+    document.dispatchEvent(new Event('selectionchange'));
+  });
+}
+
+it('is accessible with everything that it can hold', async () => {
+  const version = { article: sampleArticle({ blocks: article.blocks.slice(1) }), capturedAt: 1 };
+  open(
+    saved(
+      { highlights: [highlight(), highlight({ id: 'two', place: null })], note: '확인' },
+      { earlier: [version] },
+    ),
+  );
+  await press(t('reader_versions', ['1']));
+  await press(t('popup_keys'));
+  await expectAccessible(document.body);
+});
+
+it('draws highlights where their words stand, and only there', () => {
+  const { container } = open(
+    saved({
+      highlights: [highlight(), highlight({ id: 'two', place: { block: 1, start: 0, end: 3 } })],
+    }),
+  );
+  const marks = [...container.querySelectorAll('.article-text mark')];
+  expect(marks.map((mark) => [mark.textContent, mark.className])).toEqual([
+    [first.slice(0, 6), 'highlight-green'],
+  ]);
+});
+
+it('highlights what is selected, and takes it back', async () => {
+  const { services } = open(saved());
+  await select(2, 9);
+  await press(colour('blue'));
+  expect(services.highlight).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ article }),
+    // Without the space at its end.
+    { block: 0, start: 2, end: 8 },
+    'blue',
+  );
+  expect(said()).toBe(t('reader_highlighted'));
+  await press(t('library_undo'));
+  expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
+  expect(said()).toBe(t('reader_undone'));
+});
+
+it('saves an unsaved article first', async () => {
+  const { services } = open(null);
+  await select(2, 9);
+  await press(colour('yellow'));
+  expect(services.save).toHaveBeenCalledExactlyOnceWith(article);
+  expect(services.highlight).toHaveBeenCalledOnce();
+  expect(said()).toBe(t('reader_saved_highlighted'));
+});
+
+it('says why nothing was highlighted, and changes nothing', async () => {
+  const { services } = open(null);
+  services.save.mockResolvedValue(fail('storage-full', 'test'));
+  await select(2, 9);
+  await press(colour('yellow'));
+  expect(services.highlight).not.toHaveBeenCalled();
+  expect(said()).toBe(t('failure_storage_full'));
+});
+
+it('goes from sentence to sentence by keys, to be copied and highlighted', async () => {
+  const { services, container } = open(saved());
+  await key('j');
+  const cursor = () => container.querySelector('.reader-cursor')?.textContent;
+  const sentence = cursor() ?? '';
+  expect(first.startsWith(sentence)).toBe(true);
+  await key('c');
+  expect(services.copy).toHaveBeenCalledExactlyOnceWith(article, [sentence]);
+  await key('h');
+  expect(services.highlight.mock.lastCall?.[1]).toEqual({
+    block: 0,
+    start: 0,
+    end: sentence.length,
+  });
+  await key('j');
+  expect(cursor()).not.toBe(sentence);
+  await key('k');
+  expect(cursor()).toBe(sentence);
+  await key('Escape');
+  expect(cursor()).toBeUndefined();
+});
+
+it('leaves keys to whoever types, and to who turned letters off', async () => {
+  const { container } = open(saved());
+  await key('j', screen.getByRole('textbox', { name: t('reader_note') }));
+  expect(container.querySelector('.reader-cursor')).toBeNull();
+  await key('?');
+  await act(async () => void fireEvent.click(screen.getByRole('checkbox')));
+  await key('j');
+  expect(container.querySelector('.reader-cursor')).toBeNull();
+});
+
+it('stars and marks as read, shown at once', async () => {
+  const { services } = open(saved());
+  await press(t('reader_star'));
+  expect(services.change).toHaveBeenLastCalledWith({ kind: 'starred', starred: true });
+  expect(screen.getByRole('button', { name: t('reader_star') }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  await key('u');
+  expect(services.change).toHaveBeenLastCalledWith({ kind: 'read', readAt: 5 });
+  expect(said()).toBe(t('reader_marked_read'));
+});
+
+it('shows again what could not be kept', async () => {
+  const { services } = open(saved());
+  services.change.mockResolvedValue(fail('storage-full', 'test'));
+  await press(t('reader_star'));
+  expect(screen.getByRole('button', { name: t('reader_star') }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+  expect(said()).toBe(t('failure_storage_full'));
+});
+
+it('follows what another window does', async () => {
+  const { tell } = open(saved());
+  await tell(saved({ note: '다른 창에서' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('reader_note') }).value).toBe(
+    '다른 창에서',
+  );
+  await tell(null);
+  expect(screen.getByText(t('reader_unsaved'))).toBeTruthy();
+});
+
+it('goes on where the reader left off, and back to the start on request', async () => {
+  open(saved({ position: 3 }));
+  expect(scrolled).toHaveBeenCalledOnce();
+  expect(scrolled.mock.contexts[0]).toBe(document.querySelector('[data-block="3"]'));
+  expect(said()).toBe(t('reader_went_on'));
+  await press(t('reader_from_start'));
+  expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
+});
+
+it('shows what changed since an earlier text', async () => {
+  const blocks = article.blocks.map((block, index) =>
+    index === 0 && block.type !== 'table' ? { ...block, text: `${first} 모두 77명이다.` } : block,
+  );
+  const earlier = [{ article: sampleArticle({ blocks }), capturedAt: 1 }];
+  open(saved({}, { earlier }));
+  await press(t('reader_versions', ['1']));
+  expect(screen.getByText(t('change_removed'))).toBeTruthy();
+  expect(screen.getByText('모두 77명이다.', { exact: false })).toBeTruthy();
+});
+
+it('shows an earlier text without the marks of the present one', () => {
+  const earlier = [{ article, capturedAt: 1 }];
+  const { container } = open(saved({ highlights: [highlight()] }, { earlier }), { version: 0 });
+  expect(container.querySelector('mark')).toBeNull();
+  expect(screen.getByRole('link', { name: t('reader_version_now') })).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
