@@ -11,8 +11,8 @@ interface HighlightListProps {
   onShow: (highlight: Highlight) => void;
   onCopy: (highlight: Highlight) => void;
   onRemove: (highlight: Highlight) => void;
-  /** Keeps one with other words of the reader's own. */
-  onChange: (highlight: Highlight) => void;
+  /** Keeps one with other words of the reader's own; `leaving` as the page goes away. */
+  onChange: (highlight: Highlight, leaving: boolean) => void;
 }
 
 /** How much of a quotation names it. */
@@ -74,7 +74,7 @@ function HighlightItem({ highlight, onShow, onCopy, onRemove, onChange }: Highli
         label={t('highlight_note')}
         value={note}
         rows={1}
-        onKeep={(words) => onChange({ ...highlight, note: words })}
+        onKeep={(words, leaving) => onChange({ ...highlight, note: words }, leaving)}
       />
     </li>
   );

@@ -10,8 +10,11 @@ const LONGEST = 20_000;
 interface NoteFieldProps {
   label: string;
   value: string;
-  /** Called when typing pauses, when the field is left and when it goes away: only with a text that is new. */
-  onKeep: (note: string) => void;
+  /**
+   * Called when typing pauses, when the field is left and when it goes away: only with a text that is new. `leaving`: the
+   * page goes away, and there is no time to wait for anything.
+   */
+  onKeep: (note: string, leaving: boolean) => void;
   /** Lines that are seen at first; it grows with its text. */
   rows?: number;
 }
@@ -22,10 +25,10 @@ export function NoteField({ label, value, onKeep, rows = 2 }: NoteFieldProps) {
   const [text, setText] = useState(value);
   const kept = useRef(value);
   const typed = useRef(value);
-  const keep = () => {
+  const keep = (leaving: boolean) => {
     if (typed.current === kept.current) return;
     kept.current = typed.current;
-    onKeep(typed.current);
+    onKeep(typed.current, leaving);
   };
   const latest = useRef(keep);
   latest.current = keep;
@@ -38,15 +41,15 @@ export function NoteField({ label, value, onKeep, rows = 2 }: NoteFieldProps) {
     setText(value);
   }, [value]);
   useEffect(() => {
-    const timer = setTimeout(() => latest.current(), NOTE_PAUSE_MS);
+    const timer = setTimeout(() => latest.current(false), NOTE_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
-    const onLeave = () => latest.current();
+    const onLeave = () => latest.current(true);
     addEventListener('pagehide', onLeave);
     return () => {
       removeEventListener('pagehide', onLeave);
-      latest.current();
+      latest.current(false);
     };
   }, []);
 
@@ -64,7 +67,7 @@ export function NoteField({ label, value, onKeep, rows = 2 }: NoteFieldProps) {
           typed.current = event.currentTarget.value;
           setText(typed.current);
         }}
-        onBlur={keep}
+        onBlur={() => keep(false)}
       />
     </div>
   );

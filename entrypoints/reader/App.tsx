@@ -70,7 +70,11 @@ export function App(props: ReaderProps) {
   );
   useInView(text, marked);
   usePlace(text, props.article, at);
-  usePosition(text, position, saved ? services.leaveAt : undefined);
+  usePosition(text, position, (reached, leaving) => {
+    if (!saved) return;
+    if (leaving) services.leave({ kind: 'position', position: reached });
+    else services.readTo(reached);
+  });
   const selected = useSelected(text);
   const cursor = useCursor(text, article.blocks);
   const [appearance, setAppearance] = useState(props.appearance);
@@ -178,11 +182,13 @@ export function App(props: ReaderProps) {
             <Versions saved={saved} onShow={({ place }) => showIn(text, article, place)} />
             <OwnMarks
               marks={saved.marks}
-              onNote={(note) => void own.change({ kind: 'note', note })}
+              onNote={(note, leaving) => void own.keep({ kind: 'note', note }, leaving)}
               onShow={({ place }) => showIn(text, article, place)}
               onCopy={({ quote }) => copy([quote])}
               onRemove={({ id }) => own.removeHighlight(id)}
-              onChange={(changed) => void own.change({ kind: 'highlight', highlight: changed })}
+              onChange={(changed, leaving) =>
+                void own.keep({ kind: 'highlight', highlight: changed }, leaving)
+              }
             />
           </>
         )}

@@ -6,11 +6,11 @@ import type { Marks } from '../../utils/article/marks.ts';
 
 interface OwnMarksProps {
   marks: Marks;
-  onNote: (note: string) => void;
+  onNote: (note: string, leaving: boolean) => void;
   onShow: (highlight: Highlight) => void;
   onCopy: (highlight: Highlight) => void;
   onRemove: (highlight: Highlight) => void;
-  onChange: (highlight: Highlight) => void;
+  onChange: (highlight: Highlight, leaving: boolean) => void;
 }
 
 /** What the reader added to a saved article: a note on the whole, and what they highlighted. */

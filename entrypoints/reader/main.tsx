@@ -14,6 +14,7 @@ import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import { makeHighlight } from '../../utils/library/highlights/make-highlight.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { keepLastWord, makeLastWordsTrue } from '../../utils/library/last-words.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
@@ -27,6 +28,8 @@ import { App, type ReaderServices } from './App.tsx';
 const library = openLibrary();
 const id = new URLSearchParams(location.search).get('id') ?? '';
 const isPrivate = isPrivateWindow(undefined);
+const madeTrue = isPrivate ? [] : await makeLastWordsTrue(library);
+if (madeTrue.length > 0) announceLibraryChange(madeTrue);
 // A private window of Firefox has no library.
 const saved = isPrivate ? null : ((await library.find(id)) ?? null);
 const version = versionOf(saved, new URLSearchParams(location.search).get('version'));
@@ -56,8 +59,8 @@ function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): Read
     now,
     change: (wanted) => changed(library.change([id], wanted)),
     undo: (done) => changed(library.undo(done)),
-    // Told to nobody: no other page shows it.
-    leaveAt: (position) =>
+    leave: (change) => keepLastWord({ id, change }),
+    readTo: (position) =>
       void library.change([id], { kind: 'position', position }).catch(reportBug),
     highlight: async ({ article: { blocks } }, place, colour) => {
       const fields = { id: crypto.randomUUID(), colour, note: '', madeAt: now() };

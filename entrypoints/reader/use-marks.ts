@@ -3,11 +3,14 @@ import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Undo } from '../../utils/article/undo.ts';
+import type { LastWord } from '../../utils/library/last-words.ts';
 import { changedMarks } from '../../utils/library/marks.ts';
 
 /** What the reader does with the marks of the article that it shows. */
 export interface MarksServices {
   change(change: MarksChange): Promise<Result<Undo>>;
+  /** Keeps a change while the page goes away. */
+  leave(change: LastWord['change']): void;
   undo(undo: Undo): Promise<Result<unknown>>;
   /** Calls back with what is saved whenever it changed, here or elsewhere; returns how to stop. */
   watch(callback: (saved: SavedArticle | null) => void): () => void;

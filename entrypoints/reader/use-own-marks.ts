@@ -7,13 +7,14 @@ import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
+import type { LastWord } from '../../utils/library/last-words.ts';
 import { type MarksServices, useMarks } from './use-marks.ts';
 import type { useNotice } from './use-notice.ts';
 
 export interface OwnMarksServices extends MarksServices {
   save(article: Article): Promise<Result<SavedArticle>>;
-  /** Remembers where in the text the reader was: a block's index. Nobody needs to hear of it. */
-  leaveAt(position: number): void;
+  /** Remembers where in the text the reader was: a block's index. No other page shows it, so none is told. */
+  readTo(position: number): void;
   /** Highlights a place of the saved text. */
   highlight(saved: SavedArticle, place: Place, colour: MarkColour): Promise<Result<Undo>>;
 }
@@ -59,7 +60,12 @@ export function useOwnMarks(
     save,
     highlight,
     undo,
-    change,
+    /** What is typed keeps itself; only what goes wrong is said. */
+    keep: async (wanted: LastWord['change'], leaving: boolean) => {
+      if (leaving) return services.leave(wanted);
+      const result = await change(wanted);
+      if (!result.ok) sayResult(result, 'reader_undone');
+    },
     star: (starred: boolean) =>
       act({ kind: 'starred', starred }, starred ? 'reader_starred' : 'reader_unstarred'),
     read: (readAt: number | null) =>

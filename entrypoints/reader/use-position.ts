@@ -14,12 +14,13 @@ function blockAtTop(text: Element): number {
 
 /**
  * Begins where the reader left off last time, and tells where they are now when they rest and when they leave; whoever
- * was at the end begins at the start. `onKeep` is called with a block's index, only when that is another one.
+ * was at the end begins at the start. `onKeep` is called with a block's index, only when that is another one;
+ * `leaving` as the page goes away.
  */
 export function usePosition(
   text: RefObject<HTMLElement | null>,
   position: number,
-  onKeep: ((position: number) => void) | undefined,
+  onKeep: ((position: number, leaving: boolean) => void) | undefined,
 ): void {
   const kept = useRef(position);
   const keep = useRef(onKeep);
@@ -30,24 +31,25 @@ export function usePosition(
   }, []);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
+    const settle = (leaving: boolean) => {
       clearTimeout(timer);
       if (!text.current) return;
       const now = blockAtTop(text.current);
       if (now === kept.current) return;
       kept.current = now;
-      keep.current?.(now);
+      keep.current?.(now, leaving);
     };
     const onScroll = () => {
       clearTimeout(timer);
-      timer = setTimeout(settle, REST_MS);
+      timer = setTimeout(settle, REST_MS, false);
     };
+    const onLeave = () => settle(true);
     addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('pagehide', settle);
+    addEventListener('pagehide', onLeave);
     return () => {
       clearTimeout(timer);
       removeEventListener('scroll', onScroll);
-      removeEventListener('pagehide', settle);
+      removeEventListener('pagehide', onLeave);
     };
   }, [text]);
 }

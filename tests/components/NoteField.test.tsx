@@ -26,24 +26,24 @@ it('keeps a note when typing pauses, once', async () => {
   expect(onKeep).not.toHaveBeenCalled();
   await wait();
   await wait();
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인');
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인', false);
 });
 
 it('keeps it when the field is left', async () => {
   draw(field(''));
   await type('확인');
   await act(() => void fireEvent.blur(box()));
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인');
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인', false);
 });
 
-it('keeps it when the field or the page goes away', async () => {
+it('keeps it when the field or the page goes away, and says which', async () => {
   const { unmount } = draw(field(''));
   await type('확인');
   await act(() => void dispatchEvent(new Event('pagehide')));
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인');
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('확인', true);
   await type('확인함');
   await act(() => void unmount());
-  expect(onKeep).toHaveBeenLastCalledWith('확인함');
+  expect(onKeep).toHaveBeenLastCalledWith('확인함', false);
 });
 
 it('shows what another window wrote, but not over what is being typed', async () => {
@@ -54,5 +54,5 @@ it('shows what another window wrote, but not over what is being typed', async ()
   rerender(field('넷'));
   expect(box().value).toBe('둘과 셋');
   await wait();
-  expect(onKeep).toHaveBeenCalledExactlyOnceWith('둘과 셋');
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('둘과 셋', false);
 });

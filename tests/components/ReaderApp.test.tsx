@@ -46,7 +46,8 @@ function open(fields: Partial<ReaderProps> = {}) {
     now: () => 5,
     change: vi.fn(async (_change: MarksChange): Promise<Result<Undo>> => ok(UNDO)),
     undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
-    leaveAt: vi.fn(),
+    leave: vi.fn(),
+    readTo: vi.fn(),
     highlight: vi.fn(async (): Promise<Result<Undo>> => ok(UNDO)),
     watch: vi.fn((_callback: (saved: SavedArticle | null) => void) => () => {}),
   };

@@ -55,7 +55,8 @@ function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
     now: () => 5,
     change: vi.fn(async (_change: MarksChange): Promise<Result<Undo>> => ok(UNDO)),
     undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
-    leaveAt: vi.fn(),
+    leave: vi.fn(),
+    readTo: vi.fn(),
     highlight: vi.fn(
       async (_saved: SavedArticle, _place: Place, _colour: MarkColour): Promise<Result<Undo>> =>
         ok(UNDO),
