@@ -5,7 +5,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
-import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import { ok, type Result } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { type Settings, takesText } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
@@ -62,12 +62,13 @@ function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): Read
     leave: (change) => keepLastWord({ id, change }),
     readTo: (position) =>
       void library.change([id], { kind: 'position', position }).catch(reportBug),
-    highlight: async ({ article: { blocks } }, place, colour) => {
-      const fields = { id: crypto.randomUUID(), colour, note: '', madeAt: now() };
-      const highlight = makeHighlight(blocks, place, fields);
-      if (!highlight) return fail('nothing-selected', 'only spaces are selected');
-      return changed(library.change([id], { kind: 'highlight', highlight }));
-    },
+    makeHighlight: ({ article: { blocks } }, place, colour) =>
+      makeHighlight(blocks, place, {
+        id: crypto.randomUUID(),
+        colour,
+        note: '',
+        madeAt: now(),
+      }),
     watch: (callback) =>
       watchLibraryChanges((ids) => {
         if (ids !== 'all' && !ids.includes(id)) return;

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
 import { fail, type Result } from '../../utils/article/failure.ts';
-import type { MarkColour } from '../../utils/article/highlight.ts';
+import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Place } from '../../utils/article/summary.ts';
@@ -15,8 +15,8 @@ export interface OwnMarksServices extends MarksServices {
   save(article: Article): Promise<Result<SavedArticle>>;
   /** Remembers where in the text the reader was: a block's index. No other page shows it, so none is told. */
   readTo(position: number): void;
-  /** Highlights a place of the saved text. */
-  highlight(saved: SavedArticle, place: Place, colour: MarkColour): Promise<Result<Undo>>;
+  /** A highlight of a place of the saved text; null where nothing but spaces stands there. */
+  makeHighlight(saved: SavedArticle, place: Place, colour: MarkColour): Highlight | null;
 }
 
 /** What a person can do with their marks in the reader; each says what came of it and can be taken back. */
@@ -43,7 +43,10 @@ export function useOwnMarks(
   const highlight = async (article: Article, places: readonly Place[], colour: MarkColour) => {
     const kept = saved ? { ok: true as const, value: saved } : await save(article);
     if (!kept.ok) return tell(kept, 'reader_highlighted');
-    const result = await highlightAll(kept.value, places, colour, services);
+    const result = await highlightAll(
+      places.flatMap((place) => services.makeHighlight(kept.value, place, colour) ?? []),
+      change,
+    );
     tell(result, saved ? 'reader_highlighted' : 'reader_saved_highlighted');
   };
   const undo = async (what: readonly Undo[] = done.current) => {
@@ -79,15 +82,13 @@ export function useOwnMarks(
 }
 
 async function highlightAll(
-  saved: SavedArticle,
-  places: readonly Place[],
-  colour: MarkColour,
-  services: OwnMarksServices,
+  highlights: readonly Highlight[],
+  change: (change: MarksChange) => Promise<Result<Undo>>,
 ): Promise<Result<Undo[]>> {
-  if (places.length === 0) return fail('nothing-selected', 'nothing that can be highlighted');
+  if (highlights.length === 0) return fail('nothing-selected', 'nothing that can be highlighted');
   const undos: Undo[] = [];
-  for (const place of places) {
-    const result = await services.highlight(saved, place, colour);
+  for (const highlight of highlights) {
+    const result = await change({ kind: 'highlight', highlight });
     if (!result.ok) return result;
     undos.push(result.value);
   }

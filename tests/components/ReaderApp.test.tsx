@@ -48,7 +48,7 @@ function open(fields: Partial<ReaderProps> = {}) {
     undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
     leave: vi.fn(),
     readTo: vi.fn(),
-    highlight: vi.fn(async (): Promise<Result<Undo>> => ok(UNDO)),
+    makeHighlight: vi.fn(() => null),
     watch: vi.fn((_callback: (saved: SavedArticle | null) => void) => () => {}),
   };
   const drawn = draw(

@@ -57,9 +57,8 @@ function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
     undo: vi.fn(async (_undo: Undo): Promise<Result<unknown>> => ok(undefined)),
     leave: vi.fn(),
     readTo: vi.fn(),
-    highlight: vi.fn(
-      async (_saved: SavedArticle, _place: Place, _colour: MarkColour): Promise<Result<Undo>> =>
-        ok(UNDO),
+    makeHighlight: vi.fn((_saved: SavedArticle, place: Place, colour: MarkColour) =>
+      highlight({ place, colour }),
     ),
     watch: (callback: typeof tell) => {
       tell = callback;
@@ -129,12 +128,16 @@ it('highlights what is selected, and takes it back', async () => {
   const { services } = open(saved());
   await select(2, 9);
   await press(colour('blue'));
-  expect(services.highlight).toHaveBeenCalledExactlyOnceWith(
+  expect(services.makeHighlight).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ article }),
     // Without the space at its end.
     { block: 0, start: 2, end: 8 },
     'blue',
   );
+  expect(services.change).toHaveBeenCalledExactlyOnceWith({
+    kind: 'highlight',
+    highlight: expect.objectContaining({ colour: 'blue' }),
+  });
   expect(said()).toBe(t('reader_highlighted'));
   await press(t('library_undo'));
   expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
@@ -146,7 +149,7 @@ it('saves an unsaved article first', async () => {
   await select(2, 9);
   await press(colour('yellow'));
   expect(services.save).toHaveBeenCalledExactlyOnceWith(article);
-  expect(services.highlight).toHaveBeenCalledOnce();
+  expect(services.makeHighlight).toHaveBeenCalledOnce();
   expect(said()).toBe(t('reader_saved_highlighted'));
 });
 
@@ -155,7 +158,7 @@ it('says why nothing was highlighted, and changes nothing', async () => {
   services.save.mockResolvedValue(fail('storage-full', 'test'));
   await select(2, 9);
   await press(colour('yellow'));
-  expect(services.highlight).not.toHaveBeenCalled();
+  expect(services.makeHighlight).not.toHaveBeenCalled();
   expect(said()).toBe(t('failure_storage_full'));
 });
 
@@ -168,7 +171,7 @@ it('goes from sentence to sentence by keys, to be copied and highlighted', async
   await key('c');
   expect(services.copy).toHaveBeenCalledExactlyOnceWith(article, [sentence]);
   await key('h');
-  expect(services.highlight.mock.lastCall?.[1]).toEqual({
+  expect(services.makeHighlight.mock.lastCall?.[1]).toEqual({
     block: 0,
     start: 0,
     end: sentence.length,
