@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Marks } from '../article/marks.ts';
 import { type EarlierText, MAX_EARLIER, type SavedArticle } from '../article/saved-article.ts';
 import { findHighlights } from './highlights/anchor.ts';
+import { compareTexts } from './versions/compare-texts.ts';
 
 /** What changes when a text takes the place of another. */
 type Renewed = Pick<SavedArticle, 'article' | 'capturedAt' | 'earlier' | 'marks'>;
@@ -13,8 +14,8 @@ type Renewed = Pick<SavedArticle, 'article' | 'capturedAt' | 'earlier' | 'marks'
 export function renewed(former: Renewed, article: Article, capturedAt: number): Renewed {
   if (sameBlocks(former.article, article)) return { ...former, article, capturedAt };
   const marks = marksIn(article, former.marks);
-  // The reader put a removal back, or took it out again: the page says what it said.
-  if (former.capturedAt !== null && sameWords(former.article, article)) {
+  // The page says what it said: the reader put a removal back, or lines are cut in another way.
+  if (former.capturedAt !== null && compareTexts(former.article, article).length === 0) {
     return { ...former, article, marks };
   }
   return { article, capturedAt, earlier: earlierOf(former), marks };
@@ -36,13 +37,4 @@ function earlierOf({ article, capturedAt, earlier }: Renewed): readonly EarlierT
 
 export function sameBlocks(one: Article, other: Article): boolean {
   return JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
-}
-
-function sameWords(one: Article, other: Article): boolean {
-  return JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other));
-}
-
-/** Everything that the page said, whatever of it counts as text. */
-function wordsOf({ blocks, removed }: Article): string[] {
-  return [...blocks, ...removed].map(({ text }) => text).sort();
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../utils/article/block.ts';
+import { MAX_EARLIER, type SavedArticle } from '../../../../utils/article/saved-article.ts';
+import { renewed } from '../../../../utils/library/renew.ts';
+import { anArticle } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
+
+const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
+const article = (texts: string[], removed: string[] = []) =>
+  anArticle({
+    blocks: blocks(...texts),
+    removed: removed.map((text) => ({ step: 'test', reason: 'notice', text })),
+  });
+const BEFORE = ['정류장을 320곳에 설치한다.', '문의는 120번으로 한다.'];
+const saved = (fields: Partial<SavedArticle> = {}) => aSavedArticle(fields, article(BEFORE));
+const texts = (of: Pick<SavedArticle, 'earlier'>) =>
+  of.earlier.map((one) => one.article.blocks.map(({ text }) => text));
+
+test('a text that says something else makes the former one an earlier text', () => {
+  const now = renewed(saved(), article(['정류장을 350곳에 설치한다.', BEFORE[1] ?? '']), 2000);
+  expect(texts(now)).toEqual([BEFORE]);
+  expect(now.earlier[0]?.capturedAt).toBe(1000);
+  expect(now.capturedAt).toBe(2000);
+});
+
+test.each([
+  ['the same text', article(BEFORE)],
+  ['lines cut in another way', article([BEFORE.join(' ')])],
+  ['what the reader took out', article(BEFORE.slice(0, 1), BEFORE.slice(1))],
+])('%s makes none', (_name, next) => {
+  expect(renewed(saved(), next, 2000)).toMatchObject({ article: next, earlier: [] });
+});
+
+test('the oldest goes first', () => {
+  let now = renewed(saved(), article(['0번째 본문이다.']), 1);
+  for (let at = 1; at <= MAX_EARLIER; at += 1)
+    now = renewed(now, article([`${at}번째 본문이다.`]), at);
+  expect(now.earlier).toHaveLength(MAX_EARLIER);
+  expect(texts(now)[0]).toEqual(['0번째 본문이다.']);
+});
+
+test('a text that was never fetched is no earlier text', () => {
+  expect(renewed(saved({ capturedAt: null }), article(['본문이다.']), 2000).earlier).toEqual([]);
+});
