@@ -2,7 +2,7 @@ import type { Card } from '../../article/card.ts';
 import type { LibraryDatabase } from '../database.ts';
 
 /** How many records are fetched at a time: enough to be quick, few enough that they are not in memory twice. */
-const BATCH = 1000;
+const BATCH = 2500;
 
 /** What search knows an article by. */
 export interface Searchable {
