@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardOf } from '../../utils/article/card.ts';
 import { NO_MARKS } from '../../utils/article/marks.ts';
-import { SearchIndex } from '../../utils/library/search/search-index.ts';
-import { searchText } from '../../utils/library/search/search-text.ts';
 import { hitsIn } from '../../utils/library/search/show-hits.ts';
 import { anArticleWithId } from '../support/factories/article.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { answers, partOf, partsOf } from '../support/library/scan.ts';
+import { searchIndexOf } from '../support/library/search-index.ts';
 
-const still = { now: () => 0, pause: async () => {} };
 const { signal } = new AbortController();
 
 /** Few letters, so that much is found by chance. */
@@ -43,8 +40,7 @@ describe('search', () => {
   it('finds what a plain scan finds, each article once', async () => {
     await fc.assert(
       fc.asyncProperty(library, words, async (saved, asked) => {
-        const index = new SearchIndex(still);
-        for (const one of saved) index.put(cardOf(one), searchText(one));
+        const index = searchIndexOf(saved);
         const hits = (await index.search({ words: asked, filters: {} }, signal)) ?? [];
         const found = hits.filter(({ unfinished }) => !unfinished).map(({ id }) => id);
         const expected = saved.filter((one) => answers(partsOf(one).map(partOf), asked));
@@ -58,8 +54,7 @@ describe('search', () => {
     await fc.assert(
       fc.asyncProperty(library, words, async (saved, asked) => {
         fc.pre(partOf(asked).letters.length > 0);
-        const index = new SearchIndex(still);
-        for (const one of saved) index.put(cardOf(one), searchText(one));
+        const index = searchIndexOf(saved);
         for (const hit of (await index.search({ words: asked, filters: {} }, signal)) ?? []) {
           const parts = partsOf(saved.find(({ id }) => id === hit.id) as (typeof saved)[0]);
           const marked = parts.flatMap((part) =>

@@ -5,15 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { cardOf } from '../../utils/article/card.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import { SearchIndex } from '../../utils/library/search/search-index.ts';
-import { searchText } from '../../utils/library/search/search-text.ts';
 import { anArticleWithId } from '../support/factories/article.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { drawQueries, QUERY_KINDS } from '../support/library/draw-queries.ts';
 import { manyArticles } from '../support/library/many.ts';
 import { answers, partOf, partsOf } from '../support/library/scan.ts';
+import { searchIndexOf } from '../support/library/search-index.ts';
 
 const QUERIES = 200;
 
@@ -27,8 +25,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const saved = values.texts ? readTexts(values.texts) : manyArticles(Number(values.articles), seed);
 
-const index = new SearchIndex({ now: () => 0, pause: async () => {} });
-for (const one of saved) index.put(cardOf(one), searchText(one));
+const index = searchIndexOf(saved);
 const parts = new Map(saved.map((one) => [one.id, partsOf(one).map(partOf)]));
 
 /** How many articles were found rightly, found wrongly and missed. */

@@ -1,7 +1,7 @@
 import type { ChangedIds } from '../changes.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { readAllTexts, readTexts } from './read-texts.ts';
-import { type SearchEdges, SearchIndex } from './search-index.ts';
+import { readAllTexts, readCards, readTexts } from './read-texts.ts';
+import { isFiltered, type SearchEdges, SearchIndex } from './search-index.ts';
 import type { SearchHit, SearchQuery } from './search-query.ts';
 
 /** With more changes than this everything is read anew, which is quicker. */
@@ -27,17 +27,23 @@ export class LibrarySearch {
     if (ids === 'all' || this.#changed.size > MOST_CHANGES) this.#changed = 'all';
   }
 
-  /** Brings the memory up to date. One after the other: what is read last must not be what is older. */
-  async read(): Promise<void> {
-    const before = this.#reading.catch(() => {});
-    this.#reading = before.then(() => this.#readChanges());
-    await this.#reading;
-  }
-
   /** The hits in their order; null when the signal ended it. */
   async search(query: SearchQuery, signal: AbortSignal): Promise<SearchHit[] | null> {
-    await this.read();
+    await this.read(isFiltered(query.filters));
     return signal.aborted ? null : this.#index.search(query, signal);
+  }
+
+  /**
+   * Brings the memory up to date; cards, which only filters need, are read when these are first asked for. One after the
+   * other: what is read last must not be what is older.
+   */
+  async read(filtered: boolean): Promise<void> {
+    const before = this.#reading.catch(() => {});
+    this.#reading = before.then(async () => {
+      await this.#readChanges();
+      if (filtered && !this.#index.described) this.#index.describe(await readCards(this.database));
+    });
+    await this.#reading;
   }
 
   async #readChanges(): Promise<void> {
@@ -54,17 +60,17 @@ export class LibrarySearch {
   }
 
   async #readAll(): Promise<void> {
-    const all = await readAllTexts(this.database);
-    this.#index.clear();
-    for (const { card, text } of all) this.#index.put(card, text);
+    const { texts, newest } = await readAllTexts(this.database);
+    this.#index.replace(texts, newest);
   }
 
   async #readSome(ids: readonly string[]): Promise<void> {
-    const found = await readTexts(this.database, ids);
+    const { found, newest } = await readTexts(this.database, ids);
     for (const [index, id] of ids.entries()) {
       const one = found[index];
       if (one) this.#index.put(one.card, one.text);
       else this.#index.remove(id);
     }
+    this.#index.arrange(newest);
   }
 }

@@ -7,25 +7,20 @@ import { mayBeUnfinished, readWords, type SearchWords } from './search-words.ts'
 const SLICE_MS = 8;
 const ARTICLES_A_LOOK = 64;
 
-/** What search keeps in memory of an article. */
-interface Entry {
-  id: string;
-  /** Made by `searchText`. */
-  text: string;
-  /** What filters ask for. */
-  card: Pick<Card, 'savedAt' | 'agency' | 'kind' | 'licence' | 'publishedDate'>;
+/** What filters ask for. */
+interface Facets extends Pick<Card, 'agency' | 'kind' | 'licence' | 'publishedDate'> {
   lists: readonly string[];
   tags: readonly string[];
   starred: boolean;
   unread: boolean;
 }
 
-function entryOf(card: Card, text: string): Entry {
-  const { savedAt, agency, kind, licence, publishedDate, marks } = card;
+function facetsOf({ agency, kind, licence, publishedDate, marks }: Card): Facets {
   return {
-    id: card.id,
-    text,
-    card: { savedAt, agency, kind, licence, publishedDate },
+    agency,
+    kind,
+    licence,
+    publishedDate,
     lists: marks.lists.map(({ list }) => list),
     tags: marks.tags,
     starred: marks.starred,
@@ -47,57 +42,80 @@ export interface SearchEdges {
  * takes seconds to build and several times the memory, and finds neither single letters nor initial consonants.)
  */
 export class SearchIndex {
-  #entries = new Map<string, Entry>();
-  /** Last saved first; null after a change. */
-  #newest: readonly Entry[] | null = null;
+  /** Made by `searchText`, by the articles' ids. */
+  #texts = new Map<string, string>();
+  /** The ids, last saved first. */
+  #newest: readonly string[] = [];
+  /** null until somebody asks for filters. */
+  #facets: Map<string, Facets> | null = null;
 
   constructor(private edges: SearchEdges) {}
 
+  /** The whole library anew; what filters ask for is unknown again. */
+  replace(texts: Map<string, string>, newest: readonly string[]): void {
+    this.#texts = texts;
+    this.#newest = newest;
+    this.#facets = null;
+  }
+
+  /** An article that came or changed; a new one is found from the next `arrange` on. */
   put(card: Card, text: string): void {
-    this.#entries.set(card.id, entryOf(card, text));
-    this.#newest = null;
+    this.#texts.set(card.id, text);
+    this.#facets?.set(card.id, facetsOf(card));
   }
 
   remove(id: string): void {
-    this.#entries.delete(id);
-    this.#newest = null;
+    this.#texts.delete(id);
+    this.#facets?.delete(id);
   }
 
-  clear(): void {
-    this.#entries.clear();
-    this.#newest = null;
+  /** The ids, last saved first. */
+  arrange(newest: readonly string[]): void {
+    this.#newest = newest;
+  }
+
+  /** Filters can be asked for from `describe` on. */
+  get described(): boolean {
+    return this.#facets !== null;
+  }
+
+  describe(cards: readonly Card[]): void {
+    this.#facets = new Map(cards.map((card) => [card.id, facetsOf(card)]));
   }
 
   /** The hits in the order of `Search.search`; null when the signal ended it. */
   async search({ words, filters }: SearchQuery, signal: AbortSignal): Promise<SearchHit[] | null> {
-    const entries = this.#inOrder().filter((entry) => passes(entry, filters));
-    const hits = await this.#scan(entries, readWords(words), false, signal);
+    const ids = isFiltered(filters) ? this.#passing(filters) : this.#newest;
+    const hits = await this.#scan(ids, readWords(words), false, signal);
     if (hits?.length !== 0 || !mayBeUnfinished(words)) return hits;
-    return this.#scan(entries, readWords(words, true), true, signal);
+    return this.#scan(ids, readWords(words, true), true, signal);
   }
 
-  #inOrder(): readonly Entry[] {
-    this.#newest ??= [...this.#entries.values()].sort(
-      (a, b) => b.card.savedAt - a.card.savedAt || (a.id < b.id ? -1 : 1),
-    );
-    return this.#newest;
+  #passing(filters: SearchFilters): string[] {
+    const facets = this.#facets;
+    if (!facets) throw new Error('Filters are asked for before the articles are described');
+    return this.#newest.filter((id) => {
+      const known = facets.get(id);
+      return known !== undefined && passes(known, filters);
+    });
   }
 
   async #scan(
-    entries: readonly Entry[],
+    ids: readonly string[],
     words: SearchWords,
     unfinished: boolean,
     signal: AbortSignal,
   ): Promise<SearchHit[] | null> {
     const ranks: SearchHit[][] = [];
     let slice = this.edges.now();
-    for (const [index, { id, text }] of entries.entries()) {
+    for (const [index, id] of ids.entries()) {
       if (index % ARTICLES_A_LOOK === 0 && this.edges.now() - slice > SLICE_MS) {
         await this.edges.pause();
         if (signal.aborted) return null;
         slice = this.edges.now();
       }
-      const rank = rankOf(text, words);
+      const text = this.#texts.get(id);
+      const rank = text === undefined ? -1 : rankOf(text, words);
       if (rank === -1) continue;
       ranks[rank] ??= [];
       ranks[rank].push({ id, where: words.words.length > 0 ? placeOf(rank) : null, unfinished });
@@ -125,17 +143,21 @@ function rankOf(text: string, { words, phrase }: SearchWords): number {
 const placeIndex = (text: string, offset: number): number =>
   SEARCH_PLACES.indexOf(placeAt(text, offset));
 
-function passes({ card, lists, tags, starred, unread }: Entry, asked: SearchFilters): boolean {
-  const { publishedDate: date } = card;
+/** Whether anything is asked of the articles but their words. */
+export const isFiltered = (filters: SearchFilters): boolean =>
+  Object.values(filters).some((asked) => asked !== undefined);
+
+function passes(facets: Facets, asked: SearchFilters): boolean {
+  const { publishedDate: date } = facets;
   return (
-    (asked.list === undefined || lists.includes(asked.list)) &&
-    (asked.tags ?? []).every((tag) => tags.includes(tag)) &&
-    (asked.agency === undefined || card.agency === asked.agency) &&
-    (asked.kind === undefined || card.kind === asked.kind) &&
-    (asked.licence === undefined || card.licence === asked.licence) &&
+    (asked.list === undefined || facets.lists.includes(asked.list)) &&
+    (asked.tags ?? []).every((tag) => facets.tags.includes(tag)) &&
+    (asked.agency === undefined || facets.agency === asked.agency) &&
+    (asked.kind === undefined || facets.kind === asked.kind) &&
+    (asked.licence === undefined || facets.licence === asked.licence) &&
     (asked.from === undefined || date >= asked.from) &&
     (asked.until === undefined || (date !== '' && date <= asked.until)) &&
-    (asked.starred === undefined || starred === asked.starred) &&
-    (asked.unread === undefined || unread === asked.unread)
+    (asked.starred === undefined || facets.starred === asked.starred) &&
+    (asked.unread === undefined || facets.unread === asked.unread)
   );
 }

@@ -101,6 +101,23 @@ describe('createSearch', () => {
     expect(await find(found, '')).toEqual([]);
   });
 
+  it('follows what filters ask for', async () => {
+    await save('100001', '숲길');
+    await save('100002', '숲길', 2);
+    const found = search();
+    const starred = async () => {
+      const answer = await found.search({ words: '숲길', filters: { starred: true } }, signal);
+      return answer.ok && answer.value.map(({ id }) => id);
+    };
+    expect(await starred()).toEqual([]);
+    await library.change(['korea.kr:100001'], { kind: 'starred', starred: true });
+    announce(['korea.kr:100001']);
+    expect(await starred()).toEqual(['korea.kr:100001']);
+    announce('all');
+    expect(await find(found, '숲길')).toHaveLength(2);
+    expect(await starred()).toEqual(['korea.kr:100001']);
+  });
+
   it('reads everything anew after more changes than can be read one by one', async () => {
     await save('100001', '숲길');
     const found = search();

@@ -2,20 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../../../../utils/article/card.ts';
 import { NO_MARKS } from '../../../../../utils/article/marks.ts';
 import type { SavedArticle } from '../../../../../utils/article/saved-article.ts';
-import { SearchIndex } from '../../../../../utils/library/search/search-index.ts';
+import type { SearchIndex } from '../../../../../utils/library/search/search-index.ts';
 import type { SearchFilters } from '../../../../../utils/library/search/search-query.ts';
 import { searchText } from '../../../../../utils/library/search/search-text.ts';
 import { anArticleWithId } from '../../../../support/factories/article.ts';
 import { aSavedArticle } from '../../../../support/factories/saved-article.ts';
+import { searchIndexOf } from '../../../../support/library/search-index.ts';
 
-const still = { now: () => 0, pause: async () => {} };
 const { signal } = new AbortController();
 
-function indexOf(...saved: SavedArticle[]): SearchIndex {
-  const index = new SearchIndex(still);
-  for (const one of saved) index.put(cardOf(one), searchText(one));
-  return index;
-}
+const indexOf = (...saved: SavedArticle[]) => searchIndexOf(saved);
 
 /** An article with nothing in it but what a test is about; saved at the time that is its number. */
 function saved(n: number, text: string, fields: Parameters<typeof anArticleWithId>[1] = {}) {
@@ -143,28 +139,31 @@ describe('SearchIndex', () => {
     expect(await find(indexOf(wanted, other, dateless), '가득', filters)).toEqual(['1 body']);
   });
 
-  it('follows what is put and removed', async () => {
+  it('follows what is put, removed and arranged', async () => {
     const index = indexOf(saved(1, '숲'), saved(2, '숲'));
+    const [changed, added] = [saved(1, '바다'), saved(3, '숲')];
+    added.marks = { ...NO_MARKS, starred: true };
     index.remove('korea.kr:2');
-    const changed = saved(1, '바다');
     index.put(cardOf(changed), searchText(changed));
-    expect(await find(index, '숲')).toEqual([]);
-    index.clear();
-    expect(await find(index, '')).toEqual([]);
+    index.put(cardOf(added), searchText(added));
+    index.arrange([added.id, changed.id]);
+    expect(await find(index, '숲')).toEqual(['3 body']);
+    expect(await find(index, '')).toEqual(['3 null', '1 null']);
+    expect(await find(index, '', { starred: true })).toEqual(['3 null']);
   });
 
   it('lets others run between slices, and ends when it is told to', async () => {
     const controller = new AbortController();
     let time = 0;
     let pauses = 0;
-    const index = new SearchIndex({
+    const many = Array.from({ length: 1000 }, (_, n) => saved(n, '숲'));
+    const index = searchIndexOf(many, {
       now: () => (time += 100),
       pause: async () => {
         pauses += 1;
         controller.abort();
       },
     });
-    for (let n = 1; n <= 1000; n += 1) index.put(cardOf(saved(n, '숲')), '숲');
     expect(await index.search({ words: '숲', filters: {} }, controller.signal)).toBeNull();
     expect(pauses).toBe(1);
   });
