@@ -37,8 +37,35 @@ describe('summarise', () => {
     ['behind a paragraph', [paragraph(LEAD), item('- 계단과 난간을 올해 안에 바꾼다 -')]],
     ['that are sentences', [item('- 계단과 난간을 올해 안에 바꾼다.')]],
     ['of other bullets', [item('□ 계단과 난간을 올해 안에 바꾼다')]],
+    ['that name whom to call', [item('- (전화) 044-123-4567, 숲길 홍보팀')]],
+    ['that are labels', [item('- 진행 : 숲길관리청 한별 과장 -')]],
+    ['that lead to what follows', [item('▷ 어제 나온 기사에 다음과 같이 답합니다')]],
+    ['that were cut', [paragraph('숲길관리청은 올해 낡은 숲길의 계단과 난간을')]],
+    ['that begin a section', [paragraph('1. 올해 고치는 숲길의 계단과 난간 안내')]],
+    [
+      'that a table follows',
+      [
+        paragraph('올해 고치는 숲길의 계단과 난간 안내'),
+        { type: 'table', text: '길', rows: [['길']] },
+      ],
+    ],
   ])('takes no lines %s for sub-titles', (_, blocks) => {
     expect(summarise(article([...blocks, paragraph(FILLER)])).official).toEqual([]);
+  });
+
+  it('takes headlines right above the first sentence', () => {
+    const lines = ['올해 안에 낡은 계단과 난간 교체', '섬에 있는 숲길은 늦가을부터 정비'];
+    const blocks = [...lines.map(paragraph), paragraph(LEAD), paragraph(FILLER)];
+    expect(summarise(article(blocks)).official).toEqual(lines);
+  });
+
+  it('takes what stands below the title where a form repeats it', () => {
+    const title = '숲길관리청, 낡은 숲길을 다시 잇는다';
+    const form = ['보도자료', '배포 즉시', '담당과', '숲길정책과 과장 한별'].map(paragraph);
+    const line = '- 계단과 난간을 올해 안에 바꾼다 -';
+    const blocks = [...form, paragraph(title), item(line), paragraph(LEAD), paragraph(FILLER)];
+    expect(summarise({ ...article(blocks), title }).official).toEqual([line]);
+    expect(summarise({ ...article(blocks), title: '다른 이야기' }).official).toEqual([]);
   });
 
   it('declines a text that is its own summary, and one that is not there', () => {
@@ -83,6 +110,7 @@ describe('summarise', () => {
     ['appointments', '[인사] 숲길관리청'],
     ['appointments', '숲길관리청 과장급 인사'],
     ['appointments', '숲길관리청 인사발령'],
+    ['appointments', '숲길관리청장 인사 내정'],
     ['movements', '[동정] 숲길청장, 나루 마을 방문'],
     ['movements', '한별 장관 주요 일정'],
     ['movements', '숲길청장 동정'],
