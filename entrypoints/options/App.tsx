@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { messagePart } from '../../components/message-key.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PrivateNote } from '../../components/PrivateNote.tsx';
 import { LIBRARY_PATH } from '../../components/paths.ts';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words.ts';
-import { COPY_FORMATS, LANGUAGES, type Settings } from '../../utils/article/settings.ts';
+import { LANGUAGES, type Settings } from '../../utils/article/settings.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
+import { type CopyMaker, CopySettings } from './CopySettings.tsx';
+import { ShortcutSettings } from './ShortcutSettings.tsx';
 
 /** What the settings page does outside itself. */
 export interface OptionsServices {
@@ -18,6 +19,10 @@ export interface OptionsServices {
   countSaved(): Promise<number>;
   watchLibrary(callback: () => void): () => void;
   deleteEverything(): Promise<void>;
+  /** The formats, which are fetched once the page is drawn. */
+  loadCopyMaker: () => Promise<CopyMaker>;
+  readShortcut: () => Promise<string>;
+  openShortcutSettings: () => Promise<void>;
   /** The page stands in a private window, where the library does not open. */
   isPrivate: boolean;
   version: string;
@@ -84,20 +89,12 @@ function Choices({ settings, services }: OptionsProps) {
           onChoose={(language) => void services.change({ language })}
         />
       </section>
-      <section>
-        <Choice
-          legend={t('options_format')}
-          legendShown
-          shape="list"
-          options={COPY_FORMATS.map((value) => ({
-            value,
-            words: t(`format_${messagePart(value)}`),
-            hint: t(`format_${messagePart(value)}_hint`),
-          }))}
-          chosen={settings.copyFormat}
-          onChoose={(copyFormat) => void services.change({ copyFormat })}
-        />
-      </section>
+      <CopySettings
+        settings={settings}
+        change={services.change}
+        loadCopyMaker={services.loadCopyMaker}
+      />
+      <ShortcutSettings {...services} />
       <section>
         <h2>{t('options_detection')}</h2>
         <Switch
@@ -106,7 +103,6 @@ function Choices({ settings, services }: OptionsProps) {
           on={settings.detection}
           onChange={(detection) => void services.change({ detection })}
         />
-        <p class="options-hint">{t('options_shortcut_hint')}</p>
       </section>
     </>
   );

@@ -9,6 +9,7 @@ import { browser } from '../../utils/platform/browser.ts';
 import { forgetHandedOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { openShortcutSettings, readShortcut } from '../../utils/platform/shortcut.ts';
 import { App, type OptionsServices } from './App.tsx';
 
 const library = openLibrary();
@@ -24,6 +25,9 @@ const services: OptionsServices = {
     applyTheme(document.documentElement, 'auto');
     await updateSettings(DEFAULT_SETTINGS);
   },
+  loadCopyMaker: () => import('../../utils/attribution/formats.ts'),
+  readShortcut,
+  openShortcutSettings,
   isPrivate: isPrivateWindow(undefined),
   version: browser.runtime.getManifest().version,
 };

@@ -2,6 +2,7 @@ import { CONTROLS } from './ControlStories.tsx';
 import { HIGHLIGHTED } from './HighlightStories.tsx';
 import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
+import { SETTINGS } from './SettingsStories.tsx';
 import type { Story } from './story.ts';
 import { VERSIONS } from './VersionStories.tsx';
 
@@ -12,4 +13,5 @@ export const STORIES: readonly Story[] = [
   ...PAGES,
   ...VERSIONS,
   ...HIGHLIGHTED,
+  ...SETTINGS,
 ];
