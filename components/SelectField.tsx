@@ -1,10 +1,17 @@
 import './select-field.css';
 
+export interface SelectOption<Value extends string> {
+  value: Value;
+  words: string;
+  /** Options of one group stand together under its words. */
+  group?: string;
+}
+
 interface SelectFieldProps<Value extends string> {
   label: string;
   /** Whether the label is seen, or only heard where the words of the options say enough. */
   labelShown?: boolean;
-  options: readonly { value: Value; words: string }[];
+  options: readonly SelectOption<Value>[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }
@@ -23,12 +30,37 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         title={props.labelShown ? undefined : props.label}
         onChange={(event) => choose(event.currentTarget.selectedIndex)}
       >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.chosen}>
-            {option.words}
-          </option>
-        ))}
+        {groupsOf(props.options).map(([group, options]) => {
+          const shown = options.map((option) => (
+            <option
+              key={option.value}
+              value={option.value}
+              selected={option.value === props.chosen}
+            >
+              {option.words}
+            </option>
+          ));
+          return group ? (
+            <optgroup key={group} label={group}>
+              {shown}
+            </optgroup>
+          ) : (
+            shown
+          );
+        })}
       </select>
     </label>
   );
+}
+
+/** In the order in which each group comes first. */
+function groupsOf<Value extends string>(
+  options: readonly SelectOption<Value>[],
+): [group: string, options: SelectOption<Value>[]][] {
+  const groups = new Map<string, SelectOption<Value>[]>();
+  for (const option of options) {
+    const group = option.group ?? '';
+    groups.set(group, [...(groups.get(group) ?? []), option]);
+  }
+  return [...groups];
 }

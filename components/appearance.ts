@@ -5,6 +5,8 @@ export interface Appearance {
   textSize: number;
   /** Whether single letters act as keys in the popup. */
   letterKeys: boolean;
+  /** Whether a copy is shown before it is made. */
+  copyPreview: boolean;
 }
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -18,6 +20,7 @@ const DEFAULTS: Readonly<Appearance> = {
   theme: 'auto',
   textSize: TEXT_SIZES.usual,
   letterKeys: true,
+  copyPreview: false,
 };
 
 /**
@@ -27,11 +30,12 @@ const DEFAULTS: Readonly<Appearance> = {
 export function readAppearance(): Appearance {
   const stored = storedAppearance();
   const theme = THEMES.find((name) => name === stored.theme) ?? DEFAULTS.theme;
-  const { textSize, letterKeys } = stored;
+  const { textSize, letterKeys, copyPreview } = stored;
   return {
     theme,
     textSize: typeof textSize === 'number' ? clampTextSize(textSize) : DEFAULTS.textSize,
     letterKeys: typeof letterKeys === 'boolean' ? letterKeys : DEFAULTS.letterKeys,
+    copyPreview: typeof copyPreview === 'boolean' ? copyPreview : DEFAULTS.copyPreview,
   };
 }
 

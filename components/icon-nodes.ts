@@ -11,6 +11,7 @@ import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import eye from 'lucide/dist/esm/icons/eye.mjs';
 import inbox from 'lucide/dist/esm/icons/inbox.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
@@ -25,6 +26,7 @@ import printer from 'lucide/dist/esm/icons/printer.mjs';
 import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
+import squarePen from 'lucide/dist/esm/icons/square-pen.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -65,6 +67,8 @@ export const ICONS = {
   unread: mail,
   read: mailOpen,
   star: star,
+  preview: eye,
+  edit: squarePen,
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -1,7 +1,6 @@
 import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
-import { CopyBar } from '../../components/CopyBar.tsx';
 import { FactList } from '../../components/FactList.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { KeySentences } from '../../components/KeySentences.tsx';
@@ -160,23 +159,6 @@ export const POPUP: Story[] = [
       </Button>
     </StatusLine>
   )),
-  ...(['sentences', 'whole', 'credit', 'only credit, saved'] as const).map((state) =>
-    story('CopyBar', state, () => (
-      <CopyBar
-        chosen={2}
-        sentences={3}
-        scope={state === 'whole' ? 'whole' : 'sentences'}
-        format={state.includes('credit') ? 'credit' : 'quote'}
-        onlyCredit={state === 'only credit, saved'}
-        saved={state === 'only credit, saved'}
-        letterKeys={state !== 'whole'}
-        onScope={nothing}
-        onFormat={nothing}
-        onCopy={nothing}
-        onSave={nothing}
-      />
-    )),
-  ),
   story('KeyList', 'on', () => <KeyList on onChange={nothing} />),
   story('KeyList', 'off', () => <KeyList on={false} onChange={nothing} />),
   story('LatestList', 'four', () => <LatestList items={items} hrefOf={() => '#'} />),

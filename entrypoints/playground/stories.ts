@@ -1,4 +1,5 @@
 import { CONTROLS } from './ControlStories.tsx';
+import { COPIES } from './CopyStories.tsx';
 import { HIGHLIGHTED } from './HighlightStories.tsx';
 import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
@@ -10,6 +11,7 @@ import { VERSIONS } from './VersionStories.tsx';
 export const STORIES: readonly Story[] = [
   ...CONTROLS,
   ...POPUP,
+  ...COPIES,
   ...PAGES,
   ...VERSIONS,
   ...HIGHLIGHTED,

@@ -48,7 +48,7 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
           blocks={article.blocks}
           length={state.length}
           onLength={controller.chooseLength}
-          chosen={chosenSentences(state)}
+          chosen={chosenSentences(state).map(({ text }) => text)}
           letterKeys={state.letterKeys}
           onToggle={controller.toggleSentence}
           onCopy={controller.copyNow}

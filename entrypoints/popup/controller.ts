@@ -1,9 +1,7 @@
-import type { CopyScope } from '../../components/CopyBar.tsx';
 import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
-import type { CopyFormat } from '../../utils/article/settings.ts';
 import type {
   DateFact,
   Place,
@@ -13,18 +11,11 @@ import type {
 import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
+import { createCopyController } from './copy-controller.ts';
+import { isReadyToCopy } from './copy-state.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import type { PopupServices } from './services.ts';
-import {
-  copiesWhole,
-  formatToCopy,
-  type PopupEvent,
-  type PopupState,
-  passagesToCopy,
-  shownSentences,
-  traceIn,
-  type Wish,
-} from './state.ts';
+import { type PopupEvent, type PopupState, shownSentences, traceIn, type Wish } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do in the popup, by pointer or key. None of it throws for what is expected to fail. */
@@ -45,19 +36,9 @@ export function createController(
 
   /** Where the reader is to open, and the text of that block. */
   let wanted: { place: Place; text: string } | null = null;
-  const copyPassages = async (passages: readonly string[], format: CopyFormat) => {
-    const article = capture()?.article;
-    if (!article) return;
-    const result = await services.copy(article, passages, format, t);
-    sayResult(result, format === 'credit' ? 'popup_copied_credit' : 'popup_copied');
-  };
+  const copies = createCopyController({ store, services, t, say });
   const wishes: Record<Wish, () => Promise<void>> = {
-    copy: async () => {
-      const passages = passagesToCopy(store.state());
-      const format = formatToCopy(store.state());
-      if (format !== 'credit' && passages.length === 0) return say('problem', 'popup_choose_first');
-      await copyPassages(passages, format);
-    },
+    copy: copies.copyChosen,
     save: async () => {
       const { capture: current, isPrivate, saved } = store.state();
       if (!current) return;
@@ -101,6 +82,7 @@ export function createController(
   };
 
   return {
+    ...copies.actions,
     copy: () => wish('copy'),
     save: () => wish('save'),
     openReader: () => {
@@ -117,9 +99,9 @@ export function createController(
     /** Copies the shown sentence with this place in the summary, 0 the first. */
     copySentence: async (index: number) => {
       const sentence = shownSentences(store.state())[index];
-      if (sentence) await copyPassages([sentence.text], sentenceFormat(store.state()));
+      if (sentence) await copies.copyNow([sentence.text], sentence);
     },
-    copyNow: (passages: readonly string[]) => copyPassages(passages, sentenceFormat(store.state())),
+    copyNow: (passages: readonly string[]) => copies.copyNow(passages),
     toggleSentence: (sentence: string) => store.send({ type: 'sentence-toggled', sentence }),
     /** Puts back what was left out, or leaves it out again, once all the text is there. */
     toggleRemoval: async (index: number) => {
@@ -140,11 +122,6 @@ export function createController(
       say('done', 'calendar_saved');
     },
     chooseLength: (length: SummaryLength) => store.send({ type: 'length-chosen', length }),
-    chooseScope: (scope: CopyScope) => store.send({ type: 'scope-chosen', scope }),
-    chooseFormat: (format: CopyFormat) => {
-      store.send({ type: 'format-chosen', format });
-      void services.rememberFormat(format);
-    },
     openSaved: () => {
       const { saved } = store.state();
       return saved ? services.open(readerPath(saved.id)) : undefined;
@@ -182,11 +159,5 @@ function whereIs(
 /** Whether a wish can be done with a text that is not whole yet. */
 function isReady(what: Wish, state: PopupState): boolean {
   if (what === 'save' && state.isPrivate) return true;
-  if (what !== 'copy') return false;
-  return state.format === 'credit' || !copiesWhole(state);
-}
-
-/** A single sentence is never copied as a credit alone: who points at a sentence wants it. */
-function sentenceFormat({ format }: PopupState): CopyFormat {
-  return format === 'credit' ? 'quote' : format;
+  return what === 'copy' && isReadyToCopy(state);
 }

@@ -1,8 +1,9 @@
 import { applyTheme, readAppearance, updateAppearance } from '../../components/appearance.ts';
 import { drawPage } from '../../components/mount-page.ts';
 import { captureTab } from '../../utils/actions/capture-page.ts';
-import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
+import { readPage } from '../../utils/actions/read-page.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
+import { UNKNOWN_PAGE } from '../../utils/article/page-view.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
@@ -10,6 +11,7 @@ import { remoteLibrary } from '../../utils/library/remote.ts';
 import { connectCapture } from '../../utils/messaging/tab-ports.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
+import { frameScripts } from '../../utils/platform/frame-scripts.ts';
 import { handOver } from '../../utils/platform/handover.ts';
 import {
   hasSitePermission,
@@ -42,8 +44,12 @@ const services: PopupServices = {
   capture: (tabId, signal, onUpdate) => captureTab(tabId, { signal, onUpdate, edges }),
   summarise: async (article) => (await summariser).summarise(article),
   library: (isPrivate) => (isPrivate ? remoteLibrary() : openLibrary()),
-  copy: (head, passages, format, t) =>
-    copyExcerpt(head, passages, { format, t, write: writeClipboard }),
+  loadPrepare: async () => (await import('../../utils/actions/prepare-copy.ts')).prepareCopy,
+  readPage: async () => {
+    const tab = await activeTab();
+    return tab ? readPage(tab.id, { ...tabScripts, ...frameScripts }) : UNKNOWN_PAGE;
+  },
+  write: writeClipboard,
   save: (article, isPrivate) =>
     saveArticle(article, {
       library: openLibrary(),
@@ -74,13 +80,18 @@ const services: PopupServices = {
   requestPermission: requestSitePermission,
   rememberFormat: (copyFormat) => updateSettings({ copyFormat }),
   rememberLetterKeys: (letterKeys) => updateAppearance({ letterKeys }),
+  rememberPreview: (copyPreview) => updateAppearance({ copyPreview }),
   reportBug,
 };
 
 const appearance = readAppearance();
 applyTheme(document.documentElement, appearance.theme);
 
-const store = createStore(nextState, { ...initialState, letterKeys: appearance.letterKeys });
+const store = createStore(nextState, {
+  ...initialState,
+  letterKeys: appearance.letterKeys,
+  previewShown: appearance.copyPreview,
+});
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
@@ -92,6 +103,7 @@ const words = await createTranslate(settings.language);
 document.documentElement.lang = words.language;
 document.title = words.t('popup_title');
 store.send({ type: 'format-chosen', format: settings.copyFormat });
+store.send({ type: 'template-known', template: settings.copyTemplate });
 
 const controller = createController(store, services, words.t, leaving.signal);
 services.watchPermission((isPermitted) => store.send({ type: 'permission-known', isPermitted }));

@@ -1,11 +1,15 @@
+import type { prepareCopy } from '../../utils/actions/prepare-copy.ts';
 import type { Article, ArticleHead } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
+import type { ClipboardContent } from '../../utils/article/excerpt.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { PageView } from '../../utils/article/page-view.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import type { DateFact, Summary } from '../../utils/article/summary.ts';
-import type { Translate } from '../../utils/article/words.ts';
 import type { LibraryReader } from '../../utils/library/library.ts';
+
+export type Prepare = typeof prepareCopy;
 
 /** What the popup does outside itself, each already bound to the edges that it needs. */
 export interface PopupServices {
@@ -19,12 +23,11 @@ export interface PopupServices {
   summarise(article: Article): Promise<Summary>;
   /** In a private window the library of the normal profile, to be read only. */
   library(isPrivate: boolean): LibraryReader;
-  copy(
-    head: ArticleHead,
-    passages: readonly string[],
-    format: CopyFormat,
-    t: Translate,
-  ): Promise<Result<void>>;
+  /** What makes copies, fetched when the popup has drawn. */
+  loadPrepare(): Promise<Prepare>;
+  /** Reads what a copy needs of the tab's page beside the article. */
+  readPage(): Promise<PageView>;
+  write(content: ClipboardContent): Promise<Result<void>>;
   save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
   /** Shows a sentence where it stands in the page and closes the popup; false where it is not seen there. */
   showOnPage(sentence: string): Promise<boolean>;
@@ -41,6 +44,7 @@ export interface PopupServices {
   requestPermission(): Promise<boolean>;
   rememberFormat(format: CopyFormat): Promise<unknown>;
   rememberLetterKeys(on: boolean): void;
+  rememberPreview(shown: boolean): void;
   /** For what nobody expected: the popup goes on without it. */
   reportBug(error: unknown): void;
 }

@@ -1,9 +1,11 @@
-import type { CopyScope } from '../../components/CopyBar.tsx';
+import type { CopyScope } from '../../components/copy-view.ts';
 import type { Notice } from '../../components/StatusLine.tsx';
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Card } from '../../utils/article/card.ts';
+import type { ClipboardContent, PreparedCopy } from '../../utils/article/excerpt.ts';
 import type { Failure } from '../../utils/article/failure.ts';
+import type { PageView } from '../../utils/article/page-view.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import {
@@ -33,8 +35,21 @@ export interface PopupState {
   isPermitted: boolean;
   /** Texts of the chosen sentences, in any order; null until the reader chose: then the first one counts. */
   chosen: readonly string[] | null;
-  scope: CopyScope;
+  /** null until the reader chose: then what is selected on the page, else the sentences. */
+  scope: CopyScope | null;
   format: CopyFormat;
+  /** The reader's own form of a copy. */
+  template: string;
+  /** What a copy needs of the page beside the article; null until the page has answered. */
+  page: PageView | null;
+  /** The reader's versions of what was chosen, by its text; they count while they can be seen. */
+  drafts: Readonly<Record<string, string>>;
+  isEditing: boolean;
+  previewShown: boolean;
+  /** The copy as it would be made now; kept in step while it can be seen. */
+  prepared: PreparedCopy | null;
+  /** What the clipboard refused. */
+  byHand: ClipboardContent | null;
   saved: SavedArticle | null;
   latest: readonly Card[];
   /** null until the library has answered. */
@@ -60,6 +75,13 @@ export type PopupEvent =
   | { type: 'length-chosen'; length: SummaryLength }
   | { type: 'scope-chosen'; scope: CopyScope }
   | { type: 'format-chosen'; format: CopyFormat }
+  | { type: 'template-known'; template: string }
+  | { type: 'page-read'; page: PageView }
+  | { type: 'edit-toggled' }
+  | { type: 'drafted'; text: string; draft: string | null }
+  | { type: 'preview-toggled' }
+  | { type: 'prepared'; prepared: PreparedCopy | null }
+  | { type: 'by-hand'; content: ClipboardContent | null }
   | { type: 'wished'; wish: Wish | null }
   | { type: 'said'; tone: Notice['tone']; text: string }
   | { type: 'keys-toggled' }
@@ -74,8 +96,15 @@ export const initialState: PopupState = {
   isPrivate: false,
   isPermitted: true,
   chosen: null,
-  scope: 'sentences',
+  scope: null,
   format: 'quote',
+  template: '',
+  page: null,
+  drafts: {},
+  isEditing: false,
+  previewShown: false,
+  prepared: null,
+  byHand: null,
   saved: null,
   latest: [],
   count: null,
@@ -111,6 +140,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
         capture: null,
         summary: NO_SUMMARY,
         trace: null,
+        page: null,
         refused: null,
         notice: null,
       };
@@ -127,7 +157,10 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'sentence-toggled':
       return {
         ...state,
-        chosen: toggled(state.chosen ?? chosenSentences(state), event.sentence),
+        chosen: toggled(
+          state.chosen ?? chosenSentences(state).map(({ text }) => text),
+          event.sentence,
+        ),
         scope: 'sentences',
       };
     case 'length-chosen':
@@ -136,6 +169,20 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, scope: event.scope };
     case 'format-chosen':
       return { ...state, format: event.format };
+    case 'template-known':
+      return { ...state, template: event.template };
+    case 'page-read':
+      return { ...state, page: event.page };
+    case 'edit-toggled':
+      return { ...state, isEditing: !state.isEditing };
+    case 'drafted':
+      return { ...state, drafts: withDraft(state.drafts, event.text, event.draft) };
+    case 'preview-toggled':
+      return { ...state, previewShown: !state.previewShown };
+    case 'prepared':
+      return { ...state, prepared: event.prepared };
+    case 'by-hand':
+      return { ...state, byHand: event.content };
     case 'wished':
       return { ...state, wish: event.wish };
     case 'said':
@@ -157,6 +204,15 @@ function withTrace(state: PopupState, trace: Trace, summary: Summary): PopupStat
   return { ...state, trace, summary, capture: { ...capture, article: articleNow(trace) } };
 }
 
+function withDraft(
+  drafts: PopupState['drafts'],
+  text: string,
+  draft: string | null,
+): PopupState['drafts'] {
+  const { [text]: _old, ...others } = drafts;
+  return draft === null ? others : { ...others, [text]: draft };
+}
+
 /** What was put back into the article that is shown. */
 export function traceIn({ trace }: PopupState, article: Article): Trace {
   return trace ?? traceOf(article);
@@ -172,30 +228,10 @@ export function shownSentences({ summary, length }: PopupState): readonly Summar
 }
 
 /** The chosen sentences that are (still) shown, in the order of the text: nothing is copied that is not seen. */
-export function chosenSentences(state: PopupState): string[] {
+export function chosenSentences(state: PopupState): readonly SummarySentence[] {
   const { chosen } = state;
-  const texts = shownSentences(state).map((sentence) => sentence.text);
-  return chosen === null ? texts.slice(0, 1) : texts.filter((text) => chosen.includes(text));
-}
-
-/** Whether a copy now takes the whole text: by choice, or because no sentences were picked. */
-export function copiesWhole(state: PopupState): boolean {
-  return state.scope === 'whole' || state.summary.sentences.length === 0;
-}
-
-/** Whether there is no text and none will come: the credit is then all that can be copied. */
-export function hasOnlyCredit({ capture }: PopupState): boolean {
-  return capture !== null && !capture.pending && capture.article.blocks.length === 0;
-}
-
-/** The format of the next copy: as chosen, or the credit where there is nothing else. */
-export function formatToCopy(state: PopupState): CopyFormat {
-  return hasOnlyCredit(state) ? 'credit' : state.format;
-}
-
-/** The passages that a copy takes along, word for word; none for the credit alone. */
-export function passagesToCopy(state: PopupState): string[] {
-  if (formatToCopy(state) === 'credit') return [];
-  if (!copiesWhole(state)) return chosenSentences(state);
-  return state.capture?.article.blocks.map((block) => block.text) ?? [];
+  const sentences = shownSentences(state);
+  return chosen === null
+    ? sentences.slice(0, 1)
+    : sentences.filter(({ text }) => chosen.includes(text));
 }

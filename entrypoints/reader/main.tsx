@@ -2,7 +2,7 @@ import { readAppearance } from '../../components/appearance.ts';
 import { mountPage } from '../../components/mount-page.ts';
 import { LIBRARY_PATH, placeInHash } from '../../components/paths.ts';
 import { Welcome } from '../../components/Welcome.tsx';
-import { copyExcerpt } from '../../utils/actions/copy-excerpt.ts';
+import { prepareCopy } from '../../utils/actions/prepare-copy.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { ok, type Result } from '../../utils/article/failure.ts';
@@ -46,9 +46,10 @@ const saveEdges = {
 /** What is copied here is text to be quoted: where only sources are copied by default, the quotation stands in. */
 function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): ReaderServices {
   const format = takesText(copyFormat) ? copyFormat : 'quote';
-  const options = { format, t, template: copyTemplate, write: writeClipboard };
+  const options = { format, t, template: copyTemplate, lines: null };
   return {
-    copy: (head, passages) => copyExcerpt(head, passages, options),
+    copy: (copied, passages) =>
+      writeClipboard(prepareCopy(copied, { passages, at: null }, options).content),
     save: (unsaved) => saveArticle(unsaved, saveEdges),
     // One that was deleted in the meantime does not come back by a change of its text.
     remember: async (changed, isSaved) =>

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
-import { CopyBar } from '../../components/CopyBar.tsx';
 import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -206,58 +205,6 @@ describe('SummaryView', () => {
     const { onCopy } = show();
     fireEvent.click(screen.getByRole('button', { name: t('popup_copy_official') }));
     expect(onCopy).toHaveBeenCalledWith(SUMMARY.official);
-  });
-});
-
-describe('CopyBar', () => {
-  const show = (fields: Partial<Parameters<typeof CopyBar>[0]> = {}) => {
-    const calls = { onScope: vi.fn(), onFormat: vi.fn(), onCopy: vi.fn(), onSave: vi.fn() };
-    draw(
-      <CopyBar
-        chosen={2}
-        sentences={3}
-        scope="sentences"
-        format="quote"
-        onlyCredit={false}
-        saved={false}
-        letterKeys
-        {...calls}
-        {...fields}
-      />,
-    );
-    return calls;
-  };
-
-  it.each([
-    [{}, t('popup_copy_chosen', ['2'])],
-    [{ scope: 'whole' }, t('popup_copy_whole')],
-    [{ sentences: 0 }, t('popup_copy_whole')],
-    [{ format: 'credit' }, t('popup_copy_credit')],
-  ] as const)('says what it copies: %o', (fields, words) => {
-    const { onCopy } = show(fields);
-    fireEvent.click(screen.getByRole('button', { name: words }));
-    expect(onCopy).toHaveBeenCalledOnce();
-  });
-
-  it('chooses scope and format', () => {
-    const { onScope, onFormat } = show();
-    fireEvent.click(screen.getByRole('radio', { name: t('popup_scope_whole') }));
-    expect(onScope).toHaveBeenCalledWith('whole');
-    const formats = screen.getByRole<HTMLSelectElement>('combobox', { name: t('popup_format') });
-    fireEvent.change(formats, { target: { value: 'markdown' } });
-    expect(onFormat).toHaveBeenCalledWith('markdown');
-  });
-
-  it('asks nothing where only the credit can be copied', () => {
-    show({ onlyCredit: true, format: 'credit' });
-    expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByRole('combobox')).toBeNull();
-  });
-
-  it('saves, and again what is saved', () => {
-    const { onSave } = show({ saved: true });
-    fireEvent.click(screen.getByRole('button', { name: t('popup_save_again') }));
-    expect(onSave).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Block } from '../article/block.ts';
 import type { Excerpt, PreparedCopy, Quotation } from '../article/excerpt.ts';
 import { type CopyFormat, takesText } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
@@ -7,6 +8,7 @@ import { draftOf, excerptOfDraft } from '../attribution/draft.ts';
 import { formatCopy } from '../attribution/formats.ts';
 import { asExcerpt } from '../attribution/parts.ts';
 import { type SentenceLinks, sentenceLinks } from '../attribution/sentence-link.ts';
+import { selectedExcerpt } from './selected-excerpt.ts';
 
 export interface PrepareOptions {
   format: CopyFormat;
@@ -28,44 +30,48 @@ export function prepareCopy(
   { format, t, template, lines }: PrepareOptions,
 ): PreparedCopy {
   const omission = t('credit_omission');
-  const original = asItStands(article, quotation.passages);
+  const { excerpt: original, blocks, linkIn } = asItStands(article, quotation);
   const text = draftOf(original, omission);
   const excerpt =
     quotation.draft === undefined
       ? original
-      : excerptOfDraft(article.blocks, quotation.draft, original, omission);
-  const link =
-    takesText(format) && linkTo(article, quotation, lines, keepsFirst(original, excerpt));
-  const content = formatCopy(article, { ...excerpt, ...(link ? { link } : {}) }, format, t, {
-    template,
-  });
+      : excerptOfDraft(blocks, quotation.draft, original, omission);
+  const isLinked = takesText(format) && lines?.length && keepsFirst(original, excerpt);
+  const link = isLinked ? linkIn?.(linksOf(article, lines)) : undefined;
+  const linked = link ? { ...excerpt, link } : excerpt;
+  const content = formatCopy(article, linked, format, t, { template });
   return { content, text, edited: excerpt.edited };
 }
 
+interface Standing {
+  excerpt: Excerpt;
+  /** What it was held against. */
+  blocks: readonly Block[];
+  /** Makes the link; absent where it could not be told where that should lead. */
+  linkIn?: (links: SentenceLinks) => string;
+}
+
 /**
- * Passages that nobody edited. What the article's blocks do not have (the head's lines, a caption that was selected) is
- * the page's all the same, and no edit.
+ * Passages that nobody edited. What the article's blocks do not have (the head's lines) is the page's all the same, and
+ * no edit.
  */
-function asItStands(article: Article, passages: readonly string[]): Excerpt {
-  const excerpt = excerptOf(article.blocks, passages);
-  return excerpt.edited ? asExcerpt(passages) : excerpt;
+function asItStands(article: Article, { passages, at }: Quotation): Standing {
+  if (at && 'before' in at) {
+    const { words, before, ...standing } = selectedExcerpt(article, passages, at.before ?? '');
+    if (at.before === null) return standing;
+    return { ...standing, linkIn: (links) => links.toWords(words, before) };
+  }
+  const checked = excerptOf(article.blocks, passages);
+  const standing = {
+    excerpt: checked.edited ? asExcerpt(passages) : checked,
+    blocks: article.blocks,
+  };
+  return at ? { ...standing, linkIn: (links) => links.toSentence(at) } : standing;
 }
 
 /** Whether an edited excerpt still begins with the words that the link would lead to. */
 const keepsFirst = (original: Excerpt, { parts }: Excerpt): boolean =>
   parts[0] !== undefined && parts[0].text === original.parts[0]?.text;
-
-function linkTo(
-  article: Article,
-  { passages, at }: Quotation,
-  lines: readonly string[] | null,
-  keeps: boolean,
-): string | null {
-  const [words] = passages;
-  if (!at || !words || !lines?.length || !keeps) return null;
-  const links = linksOf(article, lines);
-  return 'before' in at ? links.toWords(words, at.before) : links.toSentence(at);
-}
 
 /** The page is prepared once for all links to it. */
 const prepared = new WeakMap<readonly string[], { article: Article; links: SentenceLinks }>();

@@ -1,32 +1,13 @@
-import type { Article, RemovalReason } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
-import { putBack } from '../article/put-back.ts';
+import type { Article } from '../article/article.ts';
 import type { QuotedSelection, QuoteRequest } from '../article/quote-request.ts';
 import type { Translate } from '../article/words.ts';
-import { excerptOf } from '../attribution/check-excerpt.ts';
 import { formatCopy } from '../attribution/formats.ts';
-import { ownPassages } from '../attribution/own-passages.ts';
 import { pageLines } from '../attribution/page-lines.ts';
 import { sentenceLinks } from '../attribution/sentence-link.ts';
 import { warningsFor } from '../licence/warnings.ts';
 import { fillMessage } from '../text/fill-message.ts';
 import { type CaptureEdges, captureArticle } from './capture-document.ts';
-
-/** Left out of the text, but the release's own words all the same: whoever selects them may quote them. */
-const QUOTABLE: readonly RemovalReason[] = ['repeated-title', 'letterhead', 'caption', 'contact'];
-
-/** Everything on the page that are the release's words: its head, its text, and what was left out of that. */
-function quotableBlocks(article: Article): Block[] {
-  let whole = article;
-  const isQuotable = ({ reason, back }: Article['removed'][number]): boolean =>
-    back !== undefined && QUOTABLE.includes(reason);
-  for (let at = whole.removed.findIndex(isQuotable); at >= 0; ) {
-    whole = putBack(whole, at);
-    at = whole.removed.findIndex(isQuotable);
-  }
-  const head = [article.title, ...article.subtitles].filter(Boolean);
-  return [...head.map((text): Block => ({ type: 'heading', text })), ...whole.blocks];
-}
+import { selectedExcerpt } from './selected-excerpt.ts';
 
 /**
  * Makes a copy of what is selected, in the page where it is selected: the article is captured there, the selection held
@@ -49,17 +30,11 @@ export async function quoteSelection(
   }
   if (!article) throw new Error('The page gave no article');
   const t: Translate = (key, substitutions = []) => fillMessage(words[key] ?? '', substitutions);
-  const blocks = quotableBlocks(article);
-  const own = ownPassages(blocks, passages);
-  // What differs from the text as it was captured (a note's mark) is the page's own all the same: nobody edited it.
-  const excerpt = { ...excerptOf(blocks, own.passages), edited: false };
-  const [first = ''] = own.passages;
-  const begins = passages.indexOf(first);
-  const lead = begins > 0 ? passages.slice(0, begins).join(' ') : before;
+  const { excerpt, share, words: first, before: lead } = selectedExcerpt(article, passages, before);
   const page = { ...article, where: inPage ? 'page' : 'viewer' } as const;
   const link = inPage
     ? sentenceLinks(page, pageLines(document)).toWords(first, lead)
     : article.canonicalUrl;
   const content = formatCopy(article, { ...excerpt, link }, format, t, { template });
-  return { content, share: own.share, warnings: warningsFor(article.licence, { edited: false }) };
+  return { content, share, warnings: warningsFor(article.licence, { edited: false }) };
 }

@@ -10,7 +10,7 @@ import { runInPage } from './run-in-page.ts';
  */
 export async function readPage(
   tabId: number,
-  edges: TabScripts & Pick<FrameScripts, 'readSelections' | 'readLines'>,
+  edges: TabScripts & Pick<FrameScripts, 'readSelections' | 'readLines' | 'topFrame'>,
 ): Promise<PageView> {
   const read = await runInPage(tabId, edges, async () => {
     const frames = await edges.readSelections(tabId, undefined);
@@ -18,9 +18,9 @@ export async function readPage(
   });
   if (!read.ok) return UNKNOWN_PAGE;
   const { frames, lines } = read.value;
-  const selection = chooseFrame(frames)?.selection;
-  return {
-    lines,
-    selection: selection ? { passages: selection.passages, before: selection.before } : null,
-  };
+  const chosen = chooseFrame(frames);
+  if (!chosen) return { lines, selection: null };
+  const { passages, before } = chosen.selection;
+  const inPage = chosen.frameId === edges.topFrame;
+  return { lines, selection: { passages, before: inPage ? before : null } };
 }

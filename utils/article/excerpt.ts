@@ -30,10 +30,10 @@ export interface Quotation {
   /** As they stand, in the order of the text. */
   passages: readonly string[];
   /**
-   * Where the first passage stands: in the article's blocks, or on the page behind some words. null where nobody knows, or
-   * where the whole text is meant: a link then leads to the article.
+   * Where the first passage stands: in the article's blocks, or selected on the page behind some words (null: in one of its
+   * frames). null where nobody knows, or where the whole text is meant: a link then leads to the article.
    */
-  at: Place | { before: string } | null;
+  at: Place | { before: string | null } | null;
   /** The passages as the reader rewrote them; absent while they are as they stand. */
   draft?: string;
 }

@@ -9,8 +9,8 @@ export interface PageView {
 export interface PageSelection {
   /** One a paragraph, word for word; the cells of a table row with tabs between them. */
   passages: readonly string[];
-  /** What stands right before it in its document. */
-  before: string;
+  /** What stands right before it in the page; null where it is in one of its frames, to which no link can lead. */
+  before: string | null;
 }
 
 /** What is known of a page that cannot be asked. */

@@ -12,8 +12,11 @@ import {
   type PopupState,
 } from '../../../../entrypoints/popup/state.ts';
 import { createStore, type Store } from '../../../../entrypoints/popup/store.ts';
+import { prepareCopy } from '../../../../utils/actions/prepare-copy.ts';
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';
+import type { ClipboardContent } from '../../../../utils/article/excerpt.ts';
 import { fail, ok, type Result } from '../../../../utils/article/failure.ts';
+import type { PageView } from '../../../../utils/article/page-view.ts';
 import { NO_SUMMARY } from '../../../../utils/article/summary.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
 import { aSavedArticle } from '../../../support/factories/saved-article.ts';
@@ -43,7 +46,9 @@ function theServices(fields: Partial<PopupServices> = {}) {
       lengths: { line: 1, short: 1, full: 1 },
     }),
     library: vi.fn(() => library),
-    copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
+    loadPrepare: vi.fn(async () => prepareCopy),
+    readPage: vi.fn(async (): Promise<PageView> => ({ lines: [SENTENCE], selection: null })),
+    write: vi.fn(async (_content: ClipboardContent): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async () => ok(saved)),
     saveDeadline: vi.fn(async () => {}),
     showOnPage: vi.fn(async () => true),
@@ -54,6 +59,7 @@ function theServices(fields: Partial<PopupServices> = {}) {
     requestPermission: vi.fn(async () => true),
     rememberFormat: vi.fn(async () => {}),
     rememberLetterKeys: vi.fn(),
+    rememberPreview: vi.fn(),
     reportBug: vi.fn(),
     ...fields,
   } satisfies PopupServices;
@@ -140,48 +146,183 @@ describe('looking at the tab', () => {
   });
 });
 
+/** What was written last. */
+const lastWritten = ({ write }: PopupServices) => vi.mocked(write).mock.lastCall?.[0];
+const written = (services: PopupServices) => lastWritten(services)?.plain ?? '';
+const LINK = `#:~:text=${encodeURIComponent(SENTENCE)}`;
+
 describe('copying', () => {
   it('takes the chosen sentence with its credit and says so', async () => {
     const services = await open(theServices());
     await controller.copy();
-    expect(services.copy).toHaveBeenCalledWith(expect.anything(), [SENTENCE], 'quote', t);
+    expect(written(services)).toMatch(new RegExp(`^“${SENTENCE}”\n\n— 인사혁신처`));
     expect(store.state().notice?.text).toBe(t('popup_copied'));
+  });
+
+  it('links to the sentence, by the page as it stands', async () => {
+    const services = await open(theServices());
+    controller.chooseFormat('messenger');
+    await controller.copy();
+    expect(written(services)).toContain(LINK);
+  });
+
+  it('does not wait long for a page that does not answer', async () => {
+    const silent = vi.fn(() => new Promise<PageView>(() => {}));
+    const services = await open(theServices({ readPage: silent }));
+    controller.chooseFormat('messenger');
+    await controller.copy();
+    expect(written(services)).toContain(SENTENCE);
+    expect(written(services)).not.toContain(LINK);
+  });
+
+  it('goes without a link where the page cannot be read, and reports the bug', async () => {
+    const readPage = vi.fn(() => Promise.reject(new Error('a bug')));
+    const services = await open(theServices({ readPage }));
+    await controller.copy();
+    expect(written(services)).toContain(SENTENCE);
+    expect(services.reportBug).toHaveBeenCalledOnce();
+  });
+
+  it('reads the page again when it is looked at again', async () => {
+    const services = await open(theServices());
+    await vi.waitFor(() => expect(store.state().page).not.toBeNull());
+    await controller.lookAgain();
+    await vi.waitFor(() => expect(services.readPage).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(store.state().page).not.toBeNull());
+  });
+
+  it('offers what is selected on the page first', async () => {
+    const selection = { passages: ['첫 문단'], before: '' };
+    const readPage = async () => ({ lines: [SENTENCE], selection });
+    const services = await open(theServices({ readPage }));
+    await vi.waitFor(() => expect(store.state().page?.selection).toBe(selection));
+    await controller.copy();
+    expect(written(services)).toMatch(/^“첫 문단”/);
   });
 
   it('asks to choose where nothing is chosen', async () => {
     const services = await open(theServices());
     controller.toggleSentence(SENTENCE);
     await controller.copy();
-    expect(services.copy).not.toHaveBeenCalled();
+    expect(services.write).not.toHaveBeenCalled();
     expect(store.state().notice?.text).toBe(t('popup_choose_first'));
   });
 
-  it('says in words why the clipboard refused', async () => {
-    await open(theServices({ copy: vi.fn(async () => fail('clipboard-refused', 'test')) }));
+  it('offers the text to copy by hand where the clipboard refused', async () => {
+    const write = vi.fn(
+      async (_content: ClipboardContent): Promise<Result<void>> =>
+        fail('clipboard-refused', 'test'),
+    );
+    const services = await open(theServices({ write }));
     await controller.copy();
-    expect(store.state().notice).toMatchObject({
-      tone: 'problem',
-      text: t('failure_clipboard_refused'),
-    });
+    expect(store.state().notice).toMatchObject({ tone: 'problem', text: t('copy_by_hand') });
+    expect(store.state().byHand).toEqual(write.mock.lastCall?.[0]);
+    write.mockResolvedValue(ok(undefined));
+    await controller.copy();
+    expect(services.write).toHaveBeenCalledTimes(2);
+    expect(store.state().byHand).toBeNull();
   });
 
-  it('copies a single sentence as a quotation where the format is the credit', async () => {
-    const services = await open(theServices());
-    controller.chooseFormat('credit');
-    await controller.copySentence(0);
-    expect(services.copy).toHaveBeenCalledWith(expect.anything(), [SENTENCE], 'quote', t);
-  });
+  it.each(['credit', 'apa', 'bibtex'] as const)(
+    'copies a single sentence as a quotation where the format is %s',
+    async (format) => {
+      const services = await open(theServices());
+      controller.chooseFormat(format);
+      await controller.copySentence(0);
+      expect(written(services)).toMatch(new RegExp(`^“${SENTENCE}”`));
+      await controller.copy();
+      expect(written(services)).not.toContain(SENTENCE);
+      expect(store.state().notice?.text).toBe(t('popup_copied_credit'));
+    },
+  );
 
   it('does nothing for a sentence that is not there', async () => {
     const services = await open(theServices());
     await controller.copySentence(2);
-    expect(services.copy).not.toHaveBeenCalled();
+    expect(services.write).not.toHaveBeenCalled();
   });
 
-  it('remembers the format', async () => {
+  it('remembers format and preview', async () => {
     const services = await open(theServices());
     controller.chooseFormat('markdown');
     expect(services.rememberFormat).toHaveBeenCalledWith('markdown');
+    controller.togglePreview();
+    expect(services.rememberPreview).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('the preview', () => {
+  const shown = () => store.state().prepared?.content;
+
+  it('is what is copied, whatever changes', async () => {
+    const services = await open(theServices());
+    controller.togglePreview();
+    controller.toggleEditing();
+    await vi.waitFor(() => expect(shown()?.plain).toContain(SENTENCE));
+    const changes = [
+      () => controller.chooseScope('whole'),
+      () => controller.chooseFormat('markdown'),
+      () => controller.writeDraft('고친 글.'),
+      () => controller.writeDraft(null),
+      () => controller.chooseFormat('apa'),
+      () => controller.chooseFormat('messenger'),
+      () => controller.toggleSentence('없는 문장.'),
+    ];
+    const seen = new Set();
+    for (const change of changes) {
+      change();
+      await controller.copy();
+      expect(lastWritten(services)).toEqual(shown());
+      seen.add(shown()?.plain);
+    }
+    expect(seen.size).toBeGreaterThan(4);
+  });
+
+  it('is empty where nothing is chosen', async () => {
+    await open(theServices());
+    controller.togglePreview();
+    await vi.waitFor(() => expect(shown()).toBeDefined());
+    controller.toggleSentence(SENTENCE);
+    expect(store.state().prepared).toBeNull();
+  });
+});
+
+describe('editing', () => {
+  it('marks the copy, until the text is brought back', async () => {
+    const services = await open(theServices());
+    controller.toggleEditing();
+    controller.writeDraft('고친 문단이에요.');
+    await controller.copy();
+    expect(written(services)).toContain('“고친 문단이에요.”');
+    expect(written(services)).toContain('(일부 수정)');
+    controller.writeDraft(null);
+    await controller.copy();
+    expect(written(services)).toContain(SENTENCE);
+    expect(written(services)).not.toContain('(일부 수정)');
+  });
+
+  it('counts while it can be seen, and comes back', async () => {
+    const services = await open(theServices());
+    controller.toggleEditing();
+    controller.writeDraft('고친 문단이에요.');
+    controller.toggleEditing();
+    await controller.copy();
+    expect(written(services)).toContain(SENTENCE);
+    controller.toggleEditing();
+    await controller.copy();
+    expect(written(services)).toContain('고친 문단이에요.');
+  });
+
+  it('is of one choice: another has its own text', async () => {
+    const services = await open(theServices());
+    controller.toggleEditing();
+    controller.writeDraft('고친 문단이에요.');
+    controller.chooseScope('whole');
+    await controller.copy();
+    expect(written(services)).not.toContain('고친');
+    controller.chooseScope('sentences');
+    await controller.copy();
+    expect(written(services)).toContain('고친');
   });
 });
 
@@ -209,7 +350,7 @@ describe('putting back', () => {
     expect(used.save).toHaveBeenCalledWith(now, false);
     controller.chooseScope('whole');
     await controller.copy();
-    expect(used.copy).toHaveBeenCalledWith(now, texts(), 'quote', t);
+    expect(written(used)).toContain('“되돌릴 글.”');
   });
 
   it('hands what stands over to the reader', async () => {
@@ -291,12 +432,12 @@ describe('while text is on its way', () => {
   it('copies a sentence that is there at once, the whole text later', async () => {
     const { services, arrive } = await openPartly();
     await controller.copy();
-    expect(services.copy).toHaveBeenCalledOnce();
+    expect(services.write).toHaveBeenCalledOnce();
     controller.chooseScope('whole');
     await controller.copy();
-    expect(services.copy).toHaveBeenCalledOnce();
+    expect(services.write).toHaveBeenCalledOnce();
     await arrive();
-    await vi.waitFor(() => expect(services.copy).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(services.write).toHaveBeenCalledTimes(2));
   });
 
   it('declines to save from a private window without waiting', async () => {

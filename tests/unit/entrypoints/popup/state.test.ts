@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chosenSentences,
-  copiesWhole,
   formatToCopy,
+  quotationOf,
+  scopeOf,
+  scopesOf,
+} from '../../../../entrypoints/popup/copy-state.ts';
+import {
+  chosenSentences,
   initialState,
   nextState,
   type PopupEvent,
   type PopupState,
-  passagesToCopy,
   traceIn,
 } from '../../../../entrypoints/popup/state.ts';
 import { cardOf } from '../../../../utils/article/card.ts';
@@ -28,41 +31,43 @@ const captured = (summary: Summary, fields = {}): PopupEvent => ({
   summary,
 });
 const ONE_TWO = summaryOf('하나.', '둘.');
+const chosenTexts = (state: PopupState) => chosenSentences(state).map(({ text }) => text);
+const passagesOf = (state: PopupState) => quotationOf(state).passages;
 const toggled = (sentence: string): PopupEvent => ({ type: 'sentence-toggled', sentence });
 
 describe('choosing sentences', () => {
   it('begins with the first', () => {
-    expect(chosenSentences(stateAfter(captured(ONE_TWO)))).toEqual(['하나.']);
+    expect(chosenTexts(stateAfter(captured(ONE_TWO)))).toEqual(['하나.']);
   });
 
   it('keeps the order of the text, whatever the order of choosing', () => {
     const state = stateAfter(captured(ONE_TWO), toggled('하나.'), toggled('둘.'), toggled('하나.'));
-    expect(chosenSentences(state)).toEqual(['하나.', '둘.']);
+    expect(chosenTexts(state)).toEqual(['하나.', '둘.']);
   });
 
   it('can end with none', () => {
     const state = stateAfter(captured(ONE_TWO), toggled('하나.'));
-    expect(chosenSentences(state)).toEqual([]);
-    expect(passagesToCopy(state)).toEqual([]);
+    expect(chosenTexts(state)).toEqual([]);
+    expect(passagesOf(state)).toEqual([]);
   });
 
   it('survives a fuller text, but not what is no longer there', () => {
     const chose = stateAfter(captured(ONE_TWO), toggled('둘.'));
     const fuller = nextState(chose, captured(summaryOf('새로.', '둘.')));
-    expect(chosenSentences(fuller)).toEqual(['둘.']);
+    expect(chosenTexts(fuller)).toEqual(['둘.']);
   });
 
   it('takes the first of the fuller text where nothing was chosen', () => {
     const fuller = nextState(stateAfter(captured(ONE_TWO)), captured(summaryOf('새로.', '둘.')));
-    expect(chosenSentences(fuller)).toEqual(['새로.']);
+    expect(chosenTexts(fuller)).toEqual(['새로.']);
   });
 
   it('counts only what the length shows, and forgets nothing', () => {
     const line: PopupEvent = { type: 'length-chosen', length: 'line' };
     const state = stateAfter(captured(ONE_TWO), toggled('둘.'), line);
-    expect(chosenSentences(state)).toEqual(['하나.']);
+    expect(chosenTexts(state)).toEqual(['하나.']);
     const longer = nextState(state, { type: 'length-chosen', length: 'short' });
-    expect(chosenSentences(longer)).toEqual(['하나.', '둘.']);
+    expect(chosenTexts(longer)).toEqual(['하나.', '둘.']);
   });
 
   it('goes back from the whole text to the sentences', () => {
@@ -71,7 +76,7 @@ describe('choosing sentences', () => {
       { type: 'scope-chosen', scope: 'whole' },
       toggled('둘.'),
     );
-    expect(copiesWhole(state)).toBe(false);
+    expect(scopeOf(state)).toBe('sentences');
   });
 });
 
@@ -80,16 +85,22 @@ describe('what a copy takes', () => {
 
   it('is every block of the whole text', () => {
     const state = stateAfter(captured(ONE_TWO), { type: 'scope-chosen', scope: 'whole' });
-    expect(passagesToCopy(state)).toEqual(blocks);
+    expect(passagesOf(state)).toEqual(blocks);
   });
 
   it('is the whole text where no sentences were picked', () => {
-    expect(passagesToCopy(stateAfter(captured(summaryOf())))).toEqual(blocks);
+    expect(passagesOf(stateAfter(captured(summaryOf())))).toEqual(blocks);
   });
 
   it('is nothing but the credit where that is the format', () => {
     const state = stateAfter(captured(ONE_TWO), { type: 'format-chosen', format: 'credit' });
-    expect(passagesToCopy(state)).toEqual([]);
+    expect(passagesOf(state)).toEqual([]);
+  });
+
+  it('keeps a form of the source where there is no text', () => {
+    const none = captured(summaryOf(), { article: anArticle({ blocks: [], where: 'none' }) });
+    const apa: PopupEvent = { type: 'format-chosen', format: 'apa' };
+    expect(formatToCopy(stateAfter(none, apa))).toBe('apa');
   });
 
   it('is the credit where there is no text, and the chosen format again when there is', () => {
@@ -106,6 +117,34 @@ describe('what a copy takes', () => {
   });
 });
 
+describe('what is selected on the page', () => {
+  const selection = { passages: ['고른 글.'], before: '앞의 글 ' };
+  const read: PopupEvent = { type: 'page-read', page: { lines: [], selection } };
+
+  it('is offered first, and chosen while the reader chose nothing', () => {
+    const state = stateAfter(captured(ONE_TWO), read);
+    expect(scopesOf(state)).toEqual(['selection', 'sentences', 'whole']);
+    expect(quotationOf(state)).toEqual({
+      passages: ['고른 글.'],
+      at: { before: '앞의 글 ' },
+    });
+  });
+
+  it('gives way to a choice that was made', () => {
+    expect(scopeOf(stateAfter(captured(ONE_TWO), toggled('둘.'), read))).toBe('sentences');
+    const whole: PopupEvent = { type: 'scope-chosen', scope: 'whole' };
+    expect(scopeOf(stateAfter(captured(ONE_TWO), whole, read))).toBe('whole');
+  });
+
+  it('is not offered where there is none', () => {
+    const state = stateAfter(captured(ONE_TWO), {
+      type: 'page-read',
+      page: { lines: [], selection: null },
+    });
+    expect(scopesOf(state)).toEqual(['sentences', 'whole']);
+  });
+});
+
 describe('what was put back', () => {
   const block = { type: 'paragraph' as const, text: '되돌릴 글.' };
   const removal = { step: 'test', reason: 'notice' as const, text: block.text };
@@ -119,8 +158,8 @@ describe('what was put back', () => {
 
   it('is in the text, its summary and its copies', () => {
     const state = stateAfter(whole, toggled, { type: 'scope-chosen', scope: 'whole' });
-    expect(passagesToCopy(state)[1]).toBe('되돌릴 글.');
-    expect(chosenSentences(state)).toEqual(['되돌릴 글.']);
+    expect(passagesOf(state)[1]).toBe('되돌릴 글.');
+    expect(chosenTexts(state)).toEqual(['되돌릴 글.']);
     expect(state.capture?.article.removed).toEqual([]);
     expect(traceIn(state, anArticle())).toEqual({ given, back: [0] });
   });

@@ -87,6 +87,24 @@ describe('an edited text', () => {
   });
 });
 
+describe('what was selected on the page', () => {
+  const before = '';
+
+  it('leaves navigation out and takes the page’s head as it stands', () => {
+    const passages = ['출범 10주년 기념', '메뉴 여닫기', LAST];
+    const { content, edited } = prepare({ passages, at: { before } });
+    expect(edited).toBe(false);
+    expect(content.plain).toContain('출범 10주년 기념');
+    expect(content.plain).not.toContain('메뉴');
+  });
+
+  it('gets no link where it was in a frame', () => {
+    const selected = { passages: [FIRST], at: { before: null } };
+    expect(prepare(selected, 'messenger').content.plain).not.toContain('#:~:');
+    expect(prepare({ ...selected, at: { before } }, 'messenger').content.plain).toContain('#:~:');
+  });
+});
+
 describe('the link', () => {
   const plain = (quotation: Quotation, fields = {}) =>
     prepare(quotation, 'messenger', fields).content.plain;

@@ -18,8 +18,14 @@ class ReadTab extends FakeTab implements Pick<FrameScripts, 'readSelections' | '
 it('gives the page’s lines and what is selected in any frame', async () => {
   expect(await readPage(7, new ReadTab())).toEqual({
     lines: ['메뉴', '본문'],
-    selection: { passages: ['뷰어의 글.'], before: '앞글 ' },
+    selection: { passages: ['뷰어의 글.'], before: null },
   });
+});
+
+it('tells what stands before a selection in the page itself', async () => {
+  const tab = new ReadTab();
+  tab.frames = [{ frameId: 0, selection: { passages: ['글.'], before: '앞글 ', focused: true } }];
+  expect((await readPage(7, tab)).selection?.before).toBe('앞글 ');
 });
 
 it('knows of no selection where nothing is selected', async () => {
