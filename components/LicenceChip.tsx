@@ -90,7 +90,7 @@ function ShortTerms({ terms }: { terms: readonly Term[] }) {
   return (
     <ul class="licence-short" aria-label={t('terms_list')}>
       {terms.map(({ id, short, state }) => (
-        <li key={id} data-state={state}>
+        <li key={id} class={state === 'no' && id !== 'text-only' ? 'licence-limit' : undefined}>
           {t(short)}
         </li>
       ))}

@@ -13,7 +13,7 @@ test('an excerpt is copied rich and plain, with its credit', async ({ driver }) 
     expect(flavour).toContain(t('credit_kogl_1'));
     expect(flavour).toContain(SEED.url);
   }
-  expect(html).toMatch(new RegExp(`<a href="${SEED.url.replace(/[?.]/g, '\\$&')}"`));
+  expect(html).toMatch(new RegExp(`<a href="${SEED.url.replace(/[?.]/g, '\\$&')}#:~:text=`));
   expect(html).toContain('<blockquote');
   expect(plain).not.toMatch(/<[a-z]/);
 });
@@ -47,5 +47,5 @@ test('the default format of the settings is used', async ({ driver }) => {
   await popup.waitForText(t('popup_copied'));
   const { plain } = await driver.readClipboard();
   expect(plain).toMatch(/^> “공직사회/);
-  expect(plain).toContain(`](${SEED.url})`);
+  expect(plain).toContain(`](${SEED.url}#:~:text=`);
 });

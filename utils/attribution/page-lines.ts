@@ -22,11 +22,19 @@ interface Shown {
   unseen: boolean;
 }
 
+/**
+ * A property as the browser has it: in a page with `<form><input name="nextSibling">` the form's `nextSibling` is that
+ * input, and a walk would never end.
+ */
+function ownOf<T extends object, K extends keyof T>(object: T, name: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(object), name, object) as T[K];
+}
+
 function shownAs(element: Element, view: Window | null): Shown {
   const style = view?.getComputedStyle(element);
   if (!style?.display) {
-    const gone = element.hasAttribute('hidden');
-    return { inline: INLINE.has(element.tagName), gone, unseen: false };
+    const gone = ownOf(element, 'hasAttribute').call(element, 'hidden');
+    return { inline: INLINE.has(ownOf(element, 'tagName')), gone, unseen: false };
   }
   return {
     inline: style.display.startsWith('inline') || style.display === 'contents',
@@ -41,10 +49,10 @@ function shownAs(element: Element, view: Window | null): Shown {
  * a link has to be unique among all of them. Reads only; without recursion, so that depth does not matter.
  */
 export function pageLines(document: Document): string[] {
-  const root = document.body;
+  const root = ownOf(document, 'body');
   const lines: string[] = [];
   if (!root) return lines;
-  const view = document.defaultView;
+  const view = ownOf(document, 'defaultView');
   let line = '';
   const end = (): void => {
     const text = line.replace(/\s+/g, ' ').trim();
@@ -56,27 +64,29 @@ export function pageLines(document: Document): string[] {
   const leave = (): void => {
     if (!open.pop()?.inline) end();
   };
-  let node: Node | null = root.firstChild;
+  let node: Node | null = ownOf(root, 'firstChild');
   while (node) {
     let next: Node | null = null;
-    if (node.nodeType === 3 && !open.at(-1)?.unseen) line += node.nodeValue ?? '';
-    if (node.nodeType === 1) {
+    const type = ownOf(node, 'nodeType');
+    if (type === 3 && !open.at(-1)?.unseen) line += node.nodeValue ?? '';
+    if (type === 1) {
       const element = node as Element;
-      if (element.tagName === 'BR') end();
-      else if (!NEVER.has(element.tagName.toUpperCase())) {
+      const tag = ownOf(element, 'tagName').toUpperCase();
+      if (tag === 'BR') end();
+      else if (!NEVER.has(tag)) {
         const shown = shownAs(element, view);
         if (!shown.gone) {
           if (!shown.inline) end();
           open.push(shown);
-          next = element.firstChild;
+          next = ownOf(element, 'firstChild');
           if (!next) leave();
         }
       }
     }
     while (!next && node && node !== root) {
-      next = node.nextSibling;
+      next = ownOf(node, 'nextSibling');
       if (next) break;
-      node = node.parentNode;
+      node = ownOf(node, 'parentNode');
       if (node && node !== root) leave();
     }
     node = next;

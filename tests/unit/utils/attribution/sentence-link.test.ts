@@ -107,4 +107,12 @@ describe('pageLines', () => {
     deep.textContent = '바닥';
     expect(pageLines(document)).toEqual(['바닥']);
   });
+
+  it('goes on where names of the page shadow its properties', () => {
+    const names = ['firstChild', 'nextSibling', 'parentNode', 'tagName', 'nodeType'];
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    expect(
+      lines(`<p>앞</p><form>${inputs}안</form><img name="body"><img name="defaultView"><p>뒤</p>`),
+    ).toEqual(['앞', '안', '뒤']);
+  });
 });
