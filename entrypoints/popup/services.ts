@@ -7,6 +7,7 @@ import type { PageView } from '../../utils/article/page-view.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import type { DateFact, Summary } from '../../utils/article/summary.ts';
+import type { Translate } from '../../utils/article/words.ts';
 import type { LibraryReader } from '../../utils/library/library.ts';
 
 export type Prepare = typeof prepareCopy;
