@@ -5,6 +5,7 @@ import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
 import { SETTINGS } from './SettingsStories.tsx';
 import type { Story } from './story.ts';
+import { TRANSFER } from './TransferStories.tsx';
 import { VERSIONS } from './VersionStories.tsx';
 
 /** Every component in every state. */
@@ -16,4 +17,5 @@ export const STORIES: readonly Story[] = [
   ...VERSIONS,
   ...HIGHLIGHTED,
   ...SETTINGS,
+  ...TRANSFER,
 ];
