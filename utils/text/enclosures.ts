@@ -17,13 +17,17 @@ const MAX_ENCLOSED = 600;
 /** Single quotation marks and angle brackets hold names and slogans; a partner far away is another one's. */
 const MAX_IN_NAME = 160;
 
+/** Brackets within brackets; deeper nothing is meant. */
+const MAX_DEPTH = 4;
+
 /** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens and closes nothing. */
 const isYearSign = (text: string, at: number): boolean =>
   /^[‘’](?=\d{2}(?!\d))/.test(text.slice(at, at + 4));
 
 /**
  * Where the quotation or bracket that opens at `at` ends: the offset behind its partner. 0 where none opens there, or
- * its partner is missing: too far away, or behind the same opening quotation mark again. Constant time.
+ * its partner is missing: too far away, behind the same opening quotation mark again, or under too many brackets.
+ * Constant time.
  */
 export function enclosureEnd(text: string, at: number): number {
   const opening = text[at] ?? '';
@@ -37,8 +41,7 @@ export function enclosureEnd(text: string, at: number): number {
       if (depth === 0) return i + 1;
       depth--;
     } else if (sign === opening && !isYearSign(text, i)) {
-      if (opening === '“' || opening === '‘') return 0;
-      depth++;
+      if (opening === '“' || opening === '‘' || ++depth > MAX_DEPTH) return 0;
     }
   }
   return 0;
