@@ -15,10 +15,10 @@ const NOMINAL = /[함임됨음]$/;
 const CAN_END = /(?:[가-힣)\]”’"'」』》>%％℃㎡㎏㎞]|[A-Z]{2}|[다요]\s)$/;
 /** "가. 나. 다.": a single syllable of this row numbers an item. */
 const ITEM_NUMBER = /(?:^|[\s.(])[가나다라마바사아자차카타파하]$/;
-/** Marks of footnotes behind a full stop belong to the sentence before them. */
-const NOTE_MARK = /^(?:[*＊]{1,3}|[¹²³⁴⁵]|\d{1,2}\))(?=\s|$)/;
-/** A remark in brackets that closes the line belongs to the sentence before it. */
-const LAST_REMARK = /^\s?\([^()]{0,80}[^().?!]\)[*.]?\s*$/;
+/** Marks of footnotes and remarks at once behind a full stop belong to the sentence before them. */
+const NOTE_MARK = /^(?:[*＊]{1,3}|[¹²³⁴⁵]|\d{1,2}\)|\([^()?!]{1,40}\))(?=\s|$)/;
+/** A remark in brackets that closes the line belongs to the sentence before it, and so does "<끝>". */
+const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
 
 /**
  * Signs that begin an item of their own when they stand behind a space. ▲, △ and ○ before a word list things inside a
@@ -54,7 +54,8 @@ function endsSentence(text: string, stop: number, after: number): boolean {
 
 /** Whether a quotation that ends at `end` is a sentence, or several, for itself. */
 function quotesSentence(text: string, end: number): boolean {
-  if (!/[다요죠까네오자라세][.?!]+[”"]$/.test(text.slice(Math.max(0, end - 5), end))) return false;
+  if (!/(?:[다요죠까네오자라세][.?!]+|[가나]\?)[”"]$/.test(text.slice(Math.max(0, end - 5), end)))
+    return false;
   const rest = text.slice(end, end + 8);
   return /^\s\S/.test(rest) && !GOES_ON.test(rest);
 }
@@ -81,7 +82,7 @@ function startsInLine(text: string): number[] {
     if (/[.?!]/.test(sign)) {
       let after = at + 1;
       while (/[.?!]/.test(text[after] ?? '')) after++;
-      after += NOTE_MARK.exec(text.slice(after, after + 5))?.[0].length ?? 0;
+      after += NOTE_MARK.exec(text.slice(after, after + NEAR))?.[0].length ?? 0;
       if (endsSentence(text, at, after)) {
         starts.push(/\s/.test(text[after] ?? '') ? after + 1 : after);
       }

@@ -60,6 +60,16 @@ const LINES: readonly (readonly [string, string])[] = [
   ['brackets within brackets', '숲길(나루(옛 이름 가람). 북쪽)을 연다.| 정원도 연다.'],
   ['a slip in quotation marks', '‘숲길‘을 연다.| 그리고 ‘정원’을 연다.'],
   ['line breaks', '숲길을\n|연다.| 정원도'],
+  ['a remark at once behind the stop', '길을 연다.(4.13.부터)| 예산은 3억원임.(국비 50%)| 끝났다.'],
+  ['the sign of the end', '길을 연다고 밝혔다. <끝>'],
+  ['a question in a quotation', '그는 물었다.| “왜 여는가?”| 아무도 답하지 않았다.'],
+  ['a cry with its report', '“열자!”| 별지기가 외쳤다.| “닫자!”라고도 했다.| 끝났다.'],
+  ['circled and bracketed numbers', '① 길을 연다.| ② 정원을 연다.| (3) 물길을 연다.'],
+  ['days that begin and end sentences', '4. 13. 시작한다.| 5. 2. 끝난다.| 3.1절을 기린다.'],
+  ['acronyms with stops', 'U.S. 대표단과 Dr. 한별이 왔다.| No. 1 길이다.| 함께 걸었다.'],
+  ['amounts with stops', '약 3.5배, 4.5배다.| 원가는 1,200.5원.| 값은 1,500원.'],
+  ['a span inside brackets', '올해(’26. 1.~12.) 길을 연다.| 내년에도 연다.'],
+  ['a second quotation', '그는 “연다”며 “또 연다. 꼭 연다”고 했다.| 모두 따랐다.'],
   ['a company form', '(주)한별은 문을 열었다.| 곧 닫는다.'],
 ];
 
