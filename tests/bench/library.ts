@@ -3,7 +3,7 @@
  * costs in the built extension, in a real Chromium and a real Firefox. The library is filled with invented articles of
  * about 1,500 characters. Figures beside what is promised, no verdict: nothing here passes or fails.
  */
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,14 +15,29 @@ import { ChromiumDriver } from '../support/driver/chromium.ts';
 import type { Driver } from '../support/driver/driver.ts';
 import { FirefoxDriver } from '../support/driver/firefox.ts';
 import { builtExtension } from '../support/extension/build.ts';
-import { readPages } from '../support/site/pages.ts';
+import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
 import { type Figure, libraryBench, type Measure, type WithProbe } from './library/bench.ts';
 import { measureMemory } from './library/memory.ts';
+import { measurePopup } from './library/popup.ts';
 import { measureFirstKey, measureWarmKeys } from './library/search.ts';
+import { measureSave, measureTransfer } from './library/store.ts';
 
-/** Everything that is measured, in this order: add yours here. */
-const MEASURES: readonly Measure[] = [measureFirstKey, measureWarmKeys, measureMemory];
+/** Everything that is measured, in this order: add yours here. What writes stands last. */
+const MEASURES: readonly Measure[] = [
+  measureFirstKey,
+  measureWarmKeys,
+  measureMemory,
+  measurePopup,
+  measureSave,
+  measureTransfer,
+];
+
+/** A page that is an article, and where it is found. */
+const PAGES = join(import.meta.dirname, '../pages');
+const { url: PAGE } = JSON.parse(
+  readFileSync(join(PAGES, 'press-www-plain/meta.json'), 'utf8'),
+) as { url: string };
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +62,8 @@ for (const family of values.browser as Family[]) {
 if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
 
 async function measureIn(browser: LaunchOptions['browser']): Promise<Figure[]> {
-  const site = await startSite(readPages([]));
+  const pages = readPages(pageFolders(PAGES));
+  const site = await startSite(pages);
   const folder = makeProfile();
   let driver: Driver | undefined;
   try {
@@ -58,7 +74,7 @@ async function measureIn(browser: LaunchOptions['browser']): Promise<Figure[]> {
     cpSync(await builtExtension(family), extension, { recursive: true });
     const start = family === 'firefox' ? FirefoxDriver : ChromiumDriver;
     driver = await start.start(options, extension);
-    return await measureAll(driver, extension);
+    return await measureAll(driver, extension, PAGE);
   } finally {
     await driver?.close();
     await site.close();
@@ -66,8 +82,8 @@ async function measureIn(browser: LaunchOptions['browser']): Promise<Figure[]> {
   }
 }
 
-async function measureAll(driver: Driver, extension: string): Promise<Figure[]> {
-  const bench = await libraryBench(driver, extension, size);
+async function measureAll(driver: Driver, extension: string, page: string): Promise<Figure[]> {
+  const bench = await libraryBench(driver, extension, { ...size, page });
   const tab = await bench.open('options.html');
   await tab.evaluate(
     ({ articles, seed }) =>

@@ -21,6 +21,8 @@ export interface LibraryBench {
   driver: Driver;
   articles: number;
   seed: number;
+  /** The address of an article's page. */
+  page: string;
   /** The path of the script of the searching thread in the built extension. */
   thread: string;
   /** Opens a page of the extension with the probe in it. */
@@ -36,7 +38,7 @@ export type WithProbe = { briefclipProbe: LibraryProbe };
 export async function libraryBench(
   driver: Driver,
   extension: string,
-  size: { articles: number; seed: number },
+  size: Pick<LibraryBench, 'articles' | 'seed' | 'page'>,
 ): Promise<LibraryBench> {
   const bundle = await bundleScript(join(import.meta.dirname, 'probe.ts'), 'briefclipLibraryBench');
   const scripts = readdirSync(join(extension, 'assets'));

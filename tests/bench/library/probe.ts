@@ -1,12 +1,29 @@
 /** Bundled and run inside a page of the extension: the product's own modules, with which the library is filled and asked. */
+
+import { exportLibrary } from '../../../utils/actions/export-library.ts';
+import { applyImport, planImport } from '../../../utils/actions/import-library.ts';
+import type { Result } from '../../../utils/article/failure.ts';
 import { openLibrary } from '../../../utils/library/indexed-db.ts';
 import { createSearch } from '../../../utils/library/search/create-search.ts';
 import type { Search } from '../../../utils/library/search/search-query.ts';
+import { carriers } from '../../../utils/library/transfer/transfer.ts';
+import { collectFile } from '../../../utils/platform/save-file.ts';
 import { manyArticles } from '../../support/library/many.ts';
 
 const BATCH = 500;
 
 let search: Search | null = null;
+let exported: Blob | null = null;
+
+const library = openLibrary();
+const { signal } = new AbortController();
+const now = () => Date.now();
+
+/** The value of what must not fail here. */
+function got<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
 
 /** What one search cost. */
 export interface SearchTime {
@@ -18,13 +35,10 @@ const probe = {
   /** Fills the library with invented articles, and gives how long that took in milliseconds. */
   async fill(articles: number, seed: number): Promise<number> {
     const began = performance.now();
-    const library = openLibrary();
-    const { signal } = new AbortController();
     const saved = manyArticles(articles, seed);
     for (let at = 0; at < saved.length; at += BATCH) {
       const incoming = saved.slice(at, at + BATCH).map((one) => ({ saved: one }));
-      const result = await library.merge(incoming, [], { signal });
-      if (!result.ok) throw new Error(result.failure.message);
+      got(await library.merge(incoming, [], { signal }));
     }
     return performance.now() - began;
   },
@@ -36,11 +50,52 @@ const probe = {
       watch: () => () => {},
     });
     const began = performance.now();
-    const answer = await search.search({ words, filters: {} }, new AbortController().signal);
-    const ms = performance.now() - began;
-    if (!answer.ok) throw new Error(answer.failure.message);
-    return { ms, hits: answer.value.length };
+    const hits = got(await search.search({ words, filters: {} }, signal));
+    return { ms: performance.now() - began, hits: hits.length };
   },
+
+  /** Saves new articles one by one and lets them go again: milliseconds of each save. */
+  async save(articles: number, seed: number): Promise<number[]> {
+    const ids: string[] = [];
+    const times: number[] = [];
+    for (const [n, { article }] of manyArticles(articles, seed).entries()) {
+      const canonicalUrl = `https://www.korea.kr/saved/${n}`;
+      const began = performance.now();
+      const saved = got(
+        await library.save({ ...article, identity: null, canonicalUrl }, { at: now() }),
+      );
+      times.push(performance.now() - began);
+      ids.push(saved.id);
+    }
+    await library.trash(ids, now());
+    await library.emptyTrash();
+    return times;
+  },
+
+  /** Writes the whole library as our JSON, which `importJson` reads. */
+  async exportJson(): Promise<{ ms: number; bytes: number }> {
+    const edges = { library, carriers, collect: collectFile, now };
+    const options = { format: 'json', contacts: true, notes: true } as const;
+    const words = { t: (key: string) => key, language: 'ko' } as const;
+    const began = performance.now();
+    const { file } = got(await exportLibrary({ ...options, ...words, signal, edges }));
+    exported = file;
+    return { ms: performance.now() - began, bytes: file.size };
+  },
+
+  /** Empties the library and takes that file in again. */
+  async importJson(): Promise<number> {
+    if (!exported) throw new Error('Nothing was exported');
+    await library.clear();
+    const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+    const edges = { library, carriers, parse, newId: () => crypto.randomUUID(), now };
+    const began = performance.now();
+    const plan = got(await planImport(exported, { signal, edges }));
+    got(await applyImport(plan, { signal, library, announce: () => {} }));
+    return performance.now() - began;
+  },
+
+  count: () => library.count(),
 };
 
 export type LibraryProbe = typeof probe;

@@ -55,7 +55,8 @@ function articleOf(index: number, random: Random): Article {
   const id = String(148_000_001 + index);
   const kind = random.pick(KINDS);
   const agency = random.pick(words.AGENCIES);
-  const page = `https://www.korea.kr/briefing/${kind}View.do?newsId=${id}`;
+  const view = kind === 'column' ? 'contributePolicy' : kind;
+  const page = `https://www.korea.kr/briefing/${view}View.do?newsId=${id}`;
   const identity: ArticleIdentity = { source: 'korea.kr', kind, id };
   const topic = topicOf(random, agency);
   const day = new Date(FIRST_DAY + random.between(0, DAYS) * DAY_MS);
