@@ -17,6 +17,8 @@ interface ButtonProps {
   expanded?: boolean | undefined;
   /** Of a button that stays pressed: whether it is. */
   pressed?: boolean | undefined;
+  /** A list lets the focus go here when it goes to the button's item. */
+  focus?: boolean;
   /** The press leaves what is selected in the page selected. */
   keepsSelection?: boolean;
 }
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       class={`button button-${look}${pictureOnly ? ' button-picture' : ''}`}
+      data-focus={props.focus}
       onClick={props.onPress}
       disabled={props.disabled}
       aria-label={label}

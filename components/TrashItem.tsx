@@ -19,7 +19,7 @@ export function TrashItem({ item, goesAt, onRestore }: TrashItemProps) {
   const title = item.title || t('popup_untitled');
   const days = [trashedAt, goesAt].map((moment) => formatDay(moment, language));
   return (
-    <li class="library-item" data-id={item.id}>
+    <div class="library-item">
       <div class="library-words">
         <p class="library-facts">
           <HeadFacts head={item} />
@@ -29,9 +29,9 @@ export function TrashItem({ item, goesAt, onRestore }: TrashItemProps) {
         </h2>
         <p class="library-facts">{t('library_trash_dates', days)}</p>
       </div>
-      <Button icon="undo" label={t('library_restore_item', [title])} onPress={onRestore}>
+      <Button icon="undo" label={t('library_restore_item', [title])} onPress={onRestore} focus>
         {t('library_restore')}
       </Button>
-    </li>
+    </div>
   );
 }

@@ -1,128 +1,145 @@
-import { useCallback, useState } from 'preact/hooks';
-import { FilterBox } from '../../components/FilterBox.tsx';
-import { Icon } from '../../components/Icon.tsx';
-import { PageHead } from '../../components/PageHead.tsx';
-import { OPTIONS_PATH } from '../../components/paths.ts';
-import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readAppearance } from '../../components/appearance.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import type { VirtualListHandle } from '../../components/VirtualList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
-import { LibraryList } from './LibraryList.tsx';
-import { neighbourOf } from './state.ts';
-import { TrashList } from './TrashList.tsx';
-import { type LibraryServices, useLibrary } from './use-library.ts';
-import { SAVED_HASH, TRASH_HASH, useFocusAfter, useInTrash, useUndoKey } from './use-page.ts';
+import { countCards } from './counts.ts';
+import { type Asking, Dialogs } from './Dialogs.tsx';
+import { moveByHand, moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
+import { Middle } from './Middle.tsx';
+import { Pane } from './Pane.tsx';
+import { Side } from './Side.tsx';
+import { goTo } from './selection.ts';
+import type { LibraryServices } from './services.ts';
+import { type ActMeaning, useKeys } from './use-keys.ts';
+import { useLibrary } from './use-library.ts';
+import { useWiderThan } from './use-media.ts';
+import { keptView, useKeeping, useShown } from './use-shown.ts';
+import { sortOf } from './view.ts';
 
-type Items = readonly Card[];
+/** Pixels from which the places stand beside the list, and from which the reader does. */
+const WIDE = 720;
+const WIDEST = 1080;
 
-/** The page of saved articles, and of those in the trash. */
+/** The page of saved articles. */
 export function App({ services }: { services: LibraryServices }) {
-  const { items, trash, removed, remove, restore, emptyTrash } = useLibrary(services);
-  const [filter, setFilter] = useState('');
-  const [offer, setOffer] = useState<Items>([]);
-  const inTrash = useInTrash();
-  const focus = useFocusAfter();
-  const { notice, say } = useTrashNotice();
+  const { t } = useWords();
+  const [kept] = useState(keptView);
+  const { state, dispatch, acts } = useLibrary(services, kept);
+  const shown = useShown(state, dispatch);
+  useKeeping(state.view);
+  const counts = useMemo(() => countCards(state.cards ?? []), [state.cards]);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [open, setOpen] = useState<{ id: string; turn: number } | null>(null);
+  const wide = useWiderThan(WIDE);
+  const hasPane = useWiderThan(WIDEST);
+  const handle = useRef<VirtualListHandle>(null);
+  const { place } = state.view;
+  const isList = place.kind !== 'trash' && place.kind !== 'look';
+  const openCard = state.cards?.find(({ id }) => id === open?.id) ?? null;
 
-  const onDelete = (item: Card, visible: Items) => {
-    focus(neighbourOf(visible, item.id)?.id ?? null);
-    remove(item);
-    setOffer((gone) => [...gone, item]);
+  const onOpen = (card: Card, event: MouseEvent) => {
+    dispatch({ type: 'selected', selection: goTo(state.selection, card.id) });
+    if (!hasPane || event.ctrlKey || event.metaKey || event.button !== 0) return;
+    event.preventDefault();
+    setOpen({ id: card.id, turn: (open?.turn ?? 0) + 1 });
   };
-  const undo = (gone: Items) => {
-    focus(gone.at(-1)?.id ?? null);
-    restore(gone);
-    setOffer([]);
+  const chosenCards = () => {
+    const { chosen, at } = state.selection;
+    const ids = chosen.size > 0 ? shown.ids.filter((id) => chosen.has(id)) : at ? [at] : [];
+    return ids.flatMap((id) => shown.byId.get(id) ?? []);
   };
-  const onRestore = (item: Card) => {
-    focus(neighbourOf(trash ?? [], item.id)?.id ?? null);
-    restore([item]);
-    setOffer([]);
-    say(item);
+  const act = (meaning: ActMeaning) => {
+    const cards = chosenCards();
+    const { at } = state.selection;
+    if (meaning === 'undo') return void acts.undo(state);
+    if (meaning === 'redo') return void acts.redo(state);
+    if (meaning === 'help') return setAsking({ kind: 'keys' });
+    if (meaning === 'search') return focusSearch();
+    if (!isList || cards.length === 0) return;
+    if (meaning === 'star') toggleStar(acts, cards);
+    if (meaning === 'read') toggleRead(acts, cards, services.now());
+    if (meaning === 'trash') void moveToTrash(acts, cards);
+    if (place.kind !== 'list' || sortOf(state.view) !== 'hand' || !at) return;
+    if (meaning === 'move-up' || meaning === 'move-down') {
+      const by = meaning === 'move-up' ? -1 : 1;
+      void moveByHand(acts, place.list, shown.ids, at, by).then(() => handle.current?.focus());
+    }
   };
-  const onEmpty = () => {
-    focus(null);
-    setOffer([]);
-    void emptyTrash().then(() => say(null));
-  };
-  const closeOffer = useCallback(() => setOffer([]), []);
-  useUndoKey(() => undo(removed.slice(-1)));
+  useKeys({
+    ids: isList ? shown.ids : [],
+    selection: state.selection,
+    dispatch,
+    letters: () => readAppearance().letterKeys,
+    focus: () => handle.current?.focus(),
+    act,
+  });
+  useEffect(() => setAsking((now) => (now?.kind === 'places' ? null : now)), [place]);
 
+  const side = (
+    <Side
+      state={state}
+      counts={counts}
+      acts={acts}
+      onNewList={() => setAsking({ kind: 'new-list' })}
+      onEditList={(list) => setAsking({ kind: 'edit-list', list })}
+    />
+  );
+  const { saying } = state;
   return (
-    <main class="page" tabIndex={-1}>
-      <Head inTrash={inTrash} saved={items?.length ?? 0} trashed={trash?.length ?? 0} />
-      {inTrash ? (
-        <>
-          <StatusLine notice={notice} />
-          <TrashList items={trash} onRestore={onRestore} onEmpty={onEmpty} />
-        </>
-      ) : (
-        <>
-          <Filter items={items} filter={filter} onInput={setFilter} />
-          <LibraryList items={items} filter={filter} onDelete={onDelete} />
-        </>
+    <div class="library">
+      {wide && <div class="library-side">{side}</div>}
+      <Middle
+        state={state}
+        shown={shown}
+        dispatch={dispatch}
+        acts={acts}
+        services={services}
+        handle={handle}
+        open={hasPane ? (open?.id ?? null) : null}
+        chosenCards={chosenCards}
+        onOpen={onOpen}
+        onAsk={setAsking}
+        onPlaces={wide ? undefined : () => setAsking({ kind: 'places' })}
+      />
+      {hasPane && isList && (
+        <Pane
+          card={openCard}
+          turn={open?.turn ?? 0}
+          onClose={() => {
+            setOpen(null);
+            handle.current?.focus();
+          }}
+        />
       )}
-      <UndoToast offer={offer} onUndo={() => undo(offer)} onClose={closeOffer} />
-    </main>
+      {asking && (
+        <Dialogs
+          asking={asking}
+          state={state}
+          acts={acts}
+          places={side}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      <UndoToast
+        saying={
+          saying && {
+            words: t(
+              saying.said.key,
+              saying.said.values.map((value) => value || t('popup_untitled')),
+            ),
+            tone: saying.tone,
+            turn: saying.turn,
+          }
+        }
+        onUndo={saying?.undo ? () => void acts.undo(state) : undefined}
+        onClose={() => dispatch({ type: 'hushed' })}
+      />
+    </div>
   );
 }
 
-/** Says what was restored, or, with null, that the trash is empty. */
-function useTrashNotice() {
-  const { t } = useWords();
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const say = (restored: Card | null) => {
-    const text = restored
-      ? t('library_restored', [restored.title || t('popup_untitled')])
-      : t('library_emptied');
-    setNotice((last) => ({ tone: 'done', text, turn: (last?.turn ?? 0) + 1 }));
-  };
-  return { notice, say };
-}
-
-interface HeadProps {
-  inTrash: boolean;
-  /** How many there are of each; 0 also while that is not known yet. */
-  saved: number;
-  trashed: number;
-}
-
-function Head({ inTrash, saved, trashed }: HeadProps) {
-  const { t } = useWords();
-  const counted = inTrash ? trashed : saved;
-  const words = inTrash ? 'library_trashed' : 'library_count';
-  return (
-    <PageHead
-      title={t(inTrash ? 'library_trash' : 'library_title')}
-      beside={counted > 0 && t(words, [String(counted)])}
-    >
-      {inTrash ? (
-        <a href={SAVED_HASH}>
-          <Icon name="library" />
-          {t('library_title')}
-        </a>
-      ) : (
-        <a href={TRASH_HASH}>
-          <Icon name="delete" />
-          {trashed > 0 ? t('library_trash_count', [String(trashed)]) : t('library_trash')}
-        </a>
-      )}
-      <a href={OPTIONS_PATH}>
-        <Icon name="settings" />
-        {t('library_settings')}
-      </a>
-    </PageHead>
-  );
-}
-
-interface FilterProps {
-  items: Items | null;
-  filter: string;
-  onInput: (filter: string) => void;
-}
-
-function Filter({ items, filter, onInput }: FilterProps) {
-  const { t } = useWords();
-  if (!items?.length) return null;
-  return <FilterBox label={t('library_filter')} value={filter} onInput={onInput} />;
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('.tools input[type="search"]')?.focus();
 }

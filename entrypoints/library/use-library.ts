@@ -1,60 +1,152 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Card, TrashedCard } from '../../utils/article/card.ts';
-import { withItem } from './state.ts';
+import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Result } from '../../utils/article/failure.ts';
+import type { MarksChange } from '../../utils/article/marks.ts';
+import type { MessageKey } from '../../utils/article/words.ts';
+import { placeAt } from './place.ts';
+import type { Back, LibraryServices } from './services.ts';
+import { AT_FIRST, type LibraryAction, type LibraryState, reduce, type Said } from './state.ts';
 
-/** What the library page does outside itself. */
-export interface LibraryServices {
-  cards(): Promise<Card[]>;
-  /** What is in the trash, last thrown away first. */
-  trashed(): Promise<TrashedCard[]>;
-  remove(id: string): Promise<void>;
-  restore(id: string): Promise<void>;
-  emptyTrash(): Promise<void>;
-  /** Calls back when anything changed, here or in another tab; returns how to stop. */
-  watch(callback: () => void): () => void;
+/** What was read of a view before the page was left, so that it comes back as it was. */
+export type Kept = Pick<LibraryState['view'], 'query' | 'filters' | 'sort'>;
+
+/** The state of the page, kept in step with the store whoever changes it. */
+export function useLibrary(services: LibraryServices, kept: Kept | null) {
+  const [state, dispatch] = useReducer(reduce, AT_FIRST, (first) => ({
+    ...first,
+    view: { ...first.view, ...kept, place: placeAt(location.hash) },
+  }));
+  useEffect(() => keepReading(services, dispatch), [services]);
+  useEffect(() => {
+    const onHash = () => dispatch({ type: 'went', place: placeAt(location.hash) });
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  useSearch(services, state.view.query, dispatch);
+  const acts = useMemo(() => actsOn(services, dispatch), [services]);
+  return { state, dispatch, acts };
 }
 
-type Items = readonly Card[];
+/** Reads what is seen first, then everything, and then what changes. */
+function keepReading(services: LibraryServices, dispatch: Dispatch<LibraryAction>): () => void {
+  const readAll = async () => dispatch({ type: 'read', cards: await services.cards() });
+  const readRest = async () => {
+    dispatch({ type: 'lists', lists: await services.lists() });
+    dispatch({ type: 'trash', trash: await services.trashed() });
+  };
+  void (async () => {
+    dispatch({ type: 'looked', first: await services.first() });
+    await painted();
+    await readAll();
+    await readRest();
+    await services.warmSearch();
+  })();
+  return services.watch((changed) => {
+    if (changed === 'all' || changed.length > ONE_BY_ONE) void readAll();
+    else if (changed.length > 0) {
+      void services
+        .someCards(changed)
+        .then((cards) => dispatch({ type: 'reread', asked: changed, cards }));
+    }
+    void readRest();
+  });
+}
 
-const without = <T extends Card>(items: readonly T[] | null, gone: Items): readonly T[] | null =>
-  items?.filter(({ id }) => !gone.some((item) => item.id === id)) ?? null;
+/** Above this many, reading all cards is faster than asking for each. */
+const ONE_BY_ONE = 500;
 
-/** The saved articles and the trash, kept in step with other tabs, and those removed on this page, for undoing. */
-export function useLibrary(services: LibraryServices) {
-  const [items, setItems] = useState<Items | null>(null);
-  const [trash, setTrash] = useState<readonly TrashedCard[] | null>(null);
-  const [removed, setRemoved] = useState<Items>([]);
+/** Lets the browser paint what was drawn; in a hidden tab, where nothing is painted, it goes on. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}
+
+function useSearch(
+  services: LibraryServices,
+  query: string,
+  dispatch: Dispatch<LibraryAction>,
+): void {
+  const words = query.trim();
   useEffect(() => {
-    const load = () => {
-      void services.cards().then(setItems);
-      void services.trashed().then(setTrash);
+    if (words === '') return dispatch({ type: 'found', found: null });
+    const stop = new AbortController();
+    const search = async () => {
+      const result = await services.search(words, stop.signal);
+      if (stop.signal.aborted) return;
+      if (result.ok) dispatch({ type: 'found', found: { words, hits: result.value } });
+      else if (result.failure.kind !== 'cancelled') {
+        dispatch({ type: 'said', tone: 'problem', said: { key: 'library_failed', values: [] } });
+      }
     };
-    load();
-    return services.watch(load);
-  }, [services]);
+    void search();
+    // What is saved or changed meanwhile belongs to the results too.
+    const unwatch = services.watch(() => void search());
+    return () => {
+      stop.abort();
+      unwatch();
+    };
+  }, [services, words, dispatch]);
+}
 
-  // What is seen changes at once; the store follows, and its announcement brings the truth.
-  const remove = useCallback(
-    (item: Card) => {
-      setItems((all) => without(all, [item]));
-      setRemoved((list) => [...list, item]);
-      void services.remove(item.id);
+/** What the reader can do, each a change of the store that can be undone. */
+export type Acts = ReturnType<typeof actsOn>;
+
+function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
+  const say = (key: MessageKey, values: readonly string[] = []): Said => ({ key, values });
+  const problem = (result: Result<unknown>) => {
+    if (result.ok) return;
+    dispatch({ type: 'said', tone: 'problem', said: say('library_failed') });
+  };
+  /** Keeps how to undo what was done and says it; `quiet` where what is seen says it already. */
+  const did = async (said: Said, doing: Promise<Result<Back>>, quiet = false) => {
+    const result = await doing;
+    if (result.ok) dispatch({ type: 'did', done: { said, back: result.value }, quiet });
+    problem(result);
+    return result.ok;
+  };
+  return {
+    change: (ids: readonly string[], change: MarksChange, said: Said, quiet = false) =>
+      did(said, services.change(ids, change), quiet),
+    putList: (list: Parameters<LibraryServices['putList']>[0], said: Said) =>
+      did(said, services.putList(list)),
+    moveList: (id: string, before: string | null) =>
+      did(say('library_list_moved'), services.moveList(id, before), true),
+    removeList: (id: string, name: string) =>
+      did(say('library_list_removed', [name]), services.removeList(id)),
+    newList: async (...asked: Parameters<LibraryServices['newList']>) => {
+      const result = await services.newList(...asked);
+      problem(result);
+      if (!result.ok) return null;
+      const { list, back } = result.value;
+      const done = { said: say('library_list_made', [list.name]), back };
+      // The page goes there next: it must know its name by then.
+      dispatch({ type: 'lists', lists: await services.lists() });
+      dispatch({ type: 'did', done, quiet: false });
+      return list;
     },
-    [services],
-  );
-  const restore = useCallback(
-    (gone: Items) => {
-      setItems((all) => gone.reduce<Card[]>(withItem, [...(all ?? [])]));
-      setTrash((all) => without(all, gone));
-      setRemoved((list) => without(list, gone) ?? []);
-      for (const item of gone) void services.restore(item.id);
+    trash: (ids: readonly string[], said: Said) => did(said, services.trash(ids)),
+    restore: (ids: readonly string[], said: Said) => did(said, services.restore(ids)),
+    emptyTrash: async () => {
+      await services.emptyTrash();
+      dispatch({ type: 'emptied', said: say('library_emptied') });
     },
-    [services],
-  );
-  const emptyTrash = useCallback(() => {
-    setTrash([]);
-    setRemoved([]);
-    return services.emptyTrash();
-  }, [services]);
-  return { items, trash, removed, remove, restore, emptyTrash };
+    undo: async ({ done }: LibraryState) => {
+      const last = done.at(-1);
+      if (!last) return;
+      const result = await services.takeBack(last.back);
+      if (result.ok) dispatch({ type: 'undid', said: say('library_undone'), redo: result.value });
+      problem(result);
+    },
+    redo: async ({ undone }: LibraryState) => {
+      const last = undone.at(-1);
+      if (!last) return;
+      const result = await services.takeBack(last.back);
+      if (result.ok) dispatch({ type: 'redid', undo: result.value });
+      problem(result);
+    },
+  };
 }

@@ -1,15 +1,12 @@
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { AskFirst } from '../../components/AskFirst.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
-import { LibraryItem } from '../../components/LibraryItem.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
-import { TrashItem } from '../../components/TrashItem.tsx';
-import { UndoToast } from '../../components/UndoToast.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { termsShown } from '../../utils/licence/terms.ts';
-import { finding, sampleArticle, sampleLibrary } from './samples.ts';
+import { finding, sampleArticle } from './samples.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();
@@ -20,7 +17,6 @@ const unnamed = sampleArticle({
   agency: '',
   publishedDate: '',
 });
-const items = sampleLibrary(4);
 
 /** The parts of library, reader and settings. */
 export const PAGES: Story[] = [
@@ -28,32 +24,6 @@ export const PAGES: Story[] = [
     <PageHead title={t('library_title')} beside={t('library_count', ['12'])}>
       <a href="#settings">{t('library_settings')}</a>
     </PageHead>
-  )),
-  story('LibraryItem', 'four', () => (
-    <ul>
-      {items.map((item) => (
-        <LibraryItem key={item.id} item={item} href="#" onDelete={nothing} />
-      ))}
-    </ul>
-  )),
-  story('TrashItem', 'four', () => (
-    <ul>
-      {items.map((item) => (
-        <TrashItem
-          key={item.id}
-          item={{ ...item, trashedAt: item.savedAt }}
-          goesAt={item.savedAt + 30 * 864e5}
-          onRestore={nothing}
-        />
-      ))}
-    </ul>
-  )),
-  story('UndoToast', 'nothing', () => <UndoToast offer={[]} onUndo={nothing} onClose={nothing} />),
-  story('UndoToast', 'one', () => (
-    <UndoToast offer={items.slice(0, 1)} onUndo={nothing} onClose={nothing} />
-  )),
-  story('UndoToast', 'three', () => (
-    <UndoToast offer={items.slice(0, 3)} onUndo={nothing} onClose={nothing} />
   )),
   story('Welcome', 'empty library', (t) => (
     <Welcome

@@ -1,6 +1,7 @@
 import { CONTROLS } from './ControlStories.tsx';
 import { COPIES } from './CopyStories.tsx';
 import { HIGHLIGHTED } from './HighlightStories.tsx';
+import { LIBRARY } from './LibraryStories.tsx';
 import { PAGES } from './PageStories.tsx';
 import { POPUP } from './PopupStories.tsx';
 import { SETTINGS } from './SettingsStories.tsx';
@@ -18,4 +19,5 @@ export const STORIES: readonly Story[] = [
   ...HIGHLIGHTED,
   ...SETTINGS,
   ...TRANSFER,
+  ...LIBRARY,
 ];

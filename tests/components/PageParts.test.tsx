@@ -12,7 +12,7 @@ import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { formatDate, formatDay } from '../../components/dates.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { UNDO_OFFERED_MS, UndoToast } from '../../components/UndoToast.tsx';
-import { sampleArticle, sampleLibrary } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/samples.ts';
 import type { Block } from '../../utils/article/block.ts';
 import { draw, t } from './draw.ts';
 
@@ -115,14 +115,14 @@ describe('ArticleText', () => {
 });
 
 describe('UndoToast', () => {
-  const offer = sampleLibrary(2);
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
   const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
-  const show = (items = offer) => {
+  const saying = (turn: number) => ({ words: `${turn}번째`, tone: 'done' as const, turn });
+  const show = () => {
     const onUndo = vi.fn();
     const onClose = vi.fn();
-    const drawn = draw(<UndoToast offer={items} onUndo={onUndo} onClose={onClose} />);
+    const drawn = draw(<UndoToast saying={saying(1)} onUndo={onUndo} onClose={onClose} />);
     return { onUndo, onClose, ...drawn };
   };
 
@@ -149,26 +149,28 @@ describe('UndoToast', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  it('starts again with each deletion', async () => {
-    const { onClose, rerender } = show(offer.slice(0, 1));
+  it('starts again with whatever is done next', async () => {
+    const { onClose, rerender } = show();
     await wait(UNDO_OFFERED_MS - 1);
-    rerender(<UndoToast offer={offer} onUndo={vi.fn()} onClose={onClose} />);
+    rerender(<UndoToast saying={saying(2)} onUndo={vi.fn()} onClose={onClose} />);
     await wait(UNDO_OFFERED_MS - 1);
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  it('names one article, and counts several', () => {
-    const { unmount } = show(offer.slice(0, 1));
-    expect(screen.getByRole('status').textContent).toContain(offer[0]?.title);
-    unmount();
-    show();
-    expect(screen.getByText(t('library_deleted_many', ['2']))).toBeTruthy();
+  it('says its words in a live region that was there before, without its buttons', () => {
+    const { rerender } = draw(<UndoToast saying={null} onClose={vi.fn()} />);
+    const region = screen.getByRole('status');
+    rerender(<UndoToast saying={saying(1)} onUndo={vi.fn()} onClose={vi.fn()} />);
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region.textContent).toBe('1번째');
   });
 
-  it('undoes', () => {
-    const { onUndo } = show();
+  it('undoes, where that can be done', () => {
+    const { onUndo, onClose, rerender } = show();
     fireEvent.click(screen.getByRole('button', { name: t('library_undo') }));
     expect(onUndo).toHaveBeenCalledOnce();
+    rerender(<UndoToast saying={saying(2)} onClose={onClose} />);
+    expect(screen.queryByRole('button', { name: t('library_undo') })).toBeNull();
   });
 });
 

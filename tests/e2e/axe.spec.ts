@@ -1,6 +1,6 @@
 import axeCore from 'axe-core';
 import type { Surface } from '../support/driver/surface.ts';
-import { expect, pageAt, SEED, save, t, test, VIEWER } from './fixtures.ts';
+import { expect, pageAt, SEED, save, t, test, toTrash, VIEWER } from './fixtures.ts';
 
 interface Axe {
   run(options: object): Promise<{
@@ -66,6 +66,7 @@ for (const dark of [false, true]) {
     await tab.setDark(dark);
     await tab.waitForText(SEED.title);
     expect(await complaints(tab)).toEqual([]);
+    await tab.setSize(1000, 800);
     await tab.click('link', SEED.title);
     await tab.waitForText(SEED.lead);
     expect(await complaints(tab)).toEqual([]);
@@ -82,8 +83,8 @@ for (const dark of [false, true]) {
     const tab = await driver.openExtension('library.html');
     await tab.setDark(dark);
     await tab.waitForText(SEED.title);
-    await tab.click('button', t('library_delete_item', [SEED.title]));
-    await tab.click('link', t('library_trash_count', ['1']));
+    await toTrash(tab, SEED.title);
+    await tab.click('link', t('library_trash'));
     await tab.click('button', t('library_empty_trash'));
     expect(await complaints(tab)).toEqual([]);
     await tab.click('button', t('library_empty_confirm', ['1']));

@@ -8,6 +8,7 @@ import { makeProfile, removeProfile } from '../support/browsers/profile.ts';
 import type { Driver } from '../support/driver/driver.ts';
 import { startAfresh } from '../support/driver/extension-calls.ts';
 import { startDriver } from '../support/driver/start.ts';
+import type { Surface } from '../support/driver/surface.ts';
 import { pageFolders, readPages, readUrl } from '../support/site/pages.ts';
 import { type Site, startSite } from '../support/site/site.ts';
 import { wordsIn } from '../support/words.ts';
@@ -56,6 +57,13 @@ export async function save(driver: Driver, url: string): Promise<void> {
   await popup.click('button', t('popup_save'));
   await popup.waitForText(t('popup_saved_now'));
   await popup.close();
+}
+
+/** Moves an article to the trash by its menu in the library. */
+export async function toTrash(library: Surface, title: string, words = t): Promise<void> {
+  await library.click('button', words('library_item_menu', [title]));
+  await library.click('option', words('library_to_trash'));
+  await library.waitForText(words('library_deleted', [title]));
 }
 
 interface PerTest {

@@ -17,5 +17,5 @@ test('another language holds everywhere at once', async ({ driver }) => {
   const popup = await driver.openPopup(tab);
   await popup.waitForText(en('credit_short_kogl_1'));
   const library = await driver.openExtension('library.html');
-  await library.waitForText(en('library_title'));
+  await library.waitForText(en('library_empty'));
 });

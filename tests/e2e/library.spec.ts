@@ -1,9 +1,10 @@
-import { expect, pageAt, SEED, save, t, test, VIEWER } from './fixtures.ts';
+import { expect, pageAt, SEED, save, t, test, toTrash, VIEWER } from './fixtures.ts';
 
 test('a saved article is there after the browser was restarted', async ({ driver }) => {
   await save(driver, SEED.url);
   await driver.restart();
   const library = await driver.openExtension('library.html');
+  await library.setSize(1000, 800);
   await library.waitForText(SEED.title);
   await library.click('link', SEED.title);
   const text = await library.waitForText('공직 혁신의 중추적 역할을 계속해 나갈 것"이라고 말했다.');
@@ -17,8 +18,7 @@ test('deleting can be undone', async ({ driver }) => {
   await save(driver, VIEWER.url);
   const library = await driver.openExtension('library.html');
   await library.waitForText(t('library_count', ['2']));
-  await library.click('button', t('library_delete_item', [SEED.title]));
-  await library.waitForText(t('library_deleted', [SEED.title]));
+  await toTrash(library, SEED.title);
   await library.waitForText(t('library_count', ['1']));
   await library.click('button', t('library_undo'));
   await library.waitForText(t('library_count', ['2']));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Surface, Tab } from '../support/driver/surface.ts';
 import { wordsIn } from '../support/words.ts';
-import { expect, pageAt, SEED, save, test, VIEWER } from './fixtures.ts';
+import { expect, pageAt, SEED, save, test, toTrash, VIEWER } from './fixtures.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../test-results/screenshots');
 const WIDTHS = [320, 400, 1280];
@@ -77,6 +77,7 @@ for (const language of ['ko', 'en'] as const) {
       await tab.setDark(dark);
       await tab.waitForText(words('library_count', ['2']));
       await keepAllWidths(tab, name('library'));
+      await tab.setSize(1000, 800);
       await tab.click('link', SEED.title);
       await tab.waitForText(SEED.lead);
       await keepAllWidths(tab, name('reader'));
@@ -95,9 +96,9 @@ for (const language of ['ko', 'en'] as const) {
       await tab.waitForText(words('library_count', ['2']));
       for (const { title } of [SEED, VIEWER]) {
         await tab.settle();
-        await tab.click('button', words('library_delete_item', [title]));
+        await toTrash(tab, title, words);
       }
-      await tab.click('link', words('library_trash_count', ['2']));
+      await tab.click('link', words('library_trash'));
       await tab.click('button', words('library_dismiss'));
       await tab.click('button', words('library_empty_trash'));
       await keepAllWidths(tab, name('trash'));

@@ -57,6 +57,8 @@ test('what is put back in the popup is copied and saved, and the reader remember
 test('what was put back can be left out again, which is remembered too', async ({ driver }) => {
   await save(driver, SEED.url);
   const library = await driver.openExtension('library.html');
+  // Narrow enough for the reader to be a page of its own.
+  await library.setSize(1000, 800);
   await library.click('link', SEED.title);
   await library.waitForText(SEED.lead);
   await library.click('button', LIST);

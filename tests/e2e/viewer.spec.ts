@@ -23,6 +23,8 @@ test('saving waits for the whole text', async ({ driver, site }) => {
   letGo();
   await popup.waitForText(t('popup_saved_now'));
   const library = await driver.openExtension('library.html');
+  // Narrow enough for the reader to be a page of its own.
+  await library.setSize(1000, 800);
   await library.click('link', VIEWER.title);
   await library.waitForText('2028년까지 1,000곳으로 늘리겠다');
 });

@@ -24,6 +24,11 @@ export function openLibrary(): Library {
       database.look(['cards'], async (look) =>
         readable(cardSchema, await look.objectStore('cards').index('savedAt').getAll()).reverse(),
       ),
+    someCards: (ids) =>
+      database.look(['cards'], async (look) => {
+        const store = look.objectStore('cards');
+        return readable(cardSchema, await Promise.all(ids.map((id) => store.get(id))));
+      }),
     batch: (after, limit) =>
       database.look(['articles', 'cards'], async (look) => {
         const [articles, cards] = await Promise.all([

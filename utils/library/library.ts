@@ -43,6 +43,8 @@ export interface MergeOptions {
 export interface Library extends LibraryReader {
   /** All of them, newest first. */
   cards(): Promise<Card[]>;
+  /** The cards of these ids that are in the library, in no sure order. */
+  someCards(ids: readonly string[]): Promise<Card[]>;
   /** Whole articles in the order of their ids, for export: up to `limit` after the id `after`, null for the first. */
   batch(after: string | null, limit: number): Promise<SavedArticle[]>;
   /** The same of the trash. */

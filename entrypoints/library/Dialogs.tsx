@@ -1,0 +1,168 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { readAppearance, updateAppearance } from '../../components/appearance.ts';
+import { ChooseLists } from '../../components/ChooseLists.tsx';
+import { ChooseTags } from '../../components/ChooseTags.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
+import { ListForm } from '../../components/ListForm.tsx';
+import { useWords } from '../../components/words.ts';
+import type { Card } from '../../utils/article/card.ts';
+import { MARK_COLOURS } from '../../utils/article/highlight.ts';
+import type { ReadingList } from '../../utils/article/reading-list.ts';
+import { byCount, countCards } from './counts.ts';
+import { LIBRARY_KEYS } from './library-keys.ts';
+import { hashOf } from './place.ts';
+import type { LibraryState } from './state.ts';
+import type { Acts } from './use-library.ts';
+
+/** What is asked in a window over the page. */
+export type Asking =
+  | { kind: 'new-list' | 'keys' | 'places' }
+  | { kind: 'edit-list'; list: ReadingList }
+  | { kind: 'lists' | 'tags'; ids: readonly string[] };
+
+interface DialogsProps {
+  asking: Asking;
+  state: LibraryState;
+  acts: Acts;
+  /** The drawer's content. */
+  places: ComponentChild;
+  onClose: () => void;
+}
+
+export function Dialogs({ asking, state, acts, places, onClose }: DialogsProps) {
+  const { t } = useWords();
+  switch (asking.kind) {
+    case 'places':
+      return (
+        <Dialog title={t('library_title')} place="side" onClose={onClose}>
+          {places}
+        </Dialog>
+      );
+    case 'keys':
+      return (
+        <Dialog title={t('popup_keys')} onClose={onClose}>
+          <Keys />
+        </Dialog>
+      );
+    case 'new-list':
+      return (
+        <Dialog title={t('library_new_list')} onClose={onClose}>
+          <ListForm
+            name=""
+            colour={nextColour(state.lists)}
+            confirm={t('library_make_list')}
+            onKeep={async (name, colour) => {
+              onClose();
+              const list = await acts.newList(name, colour);
+              if (list) location.hash = hashOf({ kind: 'list', list: list.id });
+            }}
+          />
+        </Dialog>
+      );
+    case 'edit-list':
+      return (
+        <Dialog title={t('library_edit_list')} onClose={onClose}>
+          <ListForm
+            name={asking.list.name}
+            colour={asking.list.colour}
+            confirm={t('library_keep_list')}
+            onKeep={(name, colour) => {
+              onClose();
+              const said = { key: 'library_list_kept' as const, values: [name] };
+              void acts.putList({ ...asking.list, name, colour }, said);
+            }}
+          />
+        </Dialog>
+      );
+    case 'lists':
+      return (
+        <Dialog title={t('library_to_lists')} onClose={onClose}>
+          <Lists ids={asking.ids} state={state} acts={acts} />
+        </Dialog>
+      );
+    case 'tags':
+      return (
+        <Dialog title={t('library_to_tags')} onClose={onClose}>
+          <Tags ids={asking.ids} state={state} acts={acts} />
+        </Dialog>
+      );
+  }
+}
+
+interface ChoosingProps {
+  ids: readonly string[];
+  state: LibraryState;
+  acts: Acts;
+}
+
+const cardsOf = ({ cards }: LibraryState, ids: readonly string[]): Card[] => {
+  const wanted = new Set(ids);
+  return (cards ?? []).filter(({ id }) => wanted.has(id));
+};
+
+function Lists({ ids, state, acts }: ChoosingProps) {
+  const held = countCards(cardsOf(state, ids)).lists;
+  const count = String(ids.length);
+  const put = (list: string, name: string, inside: boolean) =>
+    acts.change(
+      ids,
+      { kind: inside ? 'add-to-list' : 'remove-from-list', list },
+      { key: inside ? 'library_put_in' : 'library_took_out', values: [count, name] },
+    );
+  return (
+    <ChooseLists
+      lists={state.lists}
+      held={(list) => held.get(list) ?? 0}
+      count={ids.length}
+      onPut={(list, inside) => {
+        const name = state.lists.find(({ id }) => id === list)?.name ?? '';
+        void put(list, name, inside);
+      }}
+      onNew={async (name) => {
+        const list = await acts.newList(name, nextColour(state.lists));
+        if (list) await put(list.id, name, true);
+      }}
+    />
+  );
+}
+
+function Tags({ ids, state, acts }: ChoosingProps) {
+  const count = String(ids.length);
+  const change = (kind: 'add-tags' | 'remove-tags', tags: readonly string[]) =>
+    void acts.change(
+      ids,
+      { kind, tags },
+      {
+        key: kind === 'add-tags' ? 'library_tagged' : 'library_untagged',
+        values: [count, tags.map((tag) => `#${tag}`).join(' ')],
+      },
+    );
+  return (
+    <ChooseTags
+      tags={byCount(countCards(cardsOf(state, ids)).tags)}
+      count={ids.length}
+      known={byCount(countCards(state.cards ?? []).tags).map(([tag]) => tag)}
+      onAdd={(tags) => change('add-tags', tags)}
+      onRemove={(tag) => change('remove-tags', [tag])}
+    />
+  );
+}
+
+function Keys() {
+  const [on, setOn] = useState(() => readAppearance().letterKeys);
+  return (
+    <KeyList
+      keys={LIBRARY_KEYS}
+      on={on}
+      onChange={(letterKeys) => setOn(updateAppearance({ letterKeys }).letterKeys)}
+    />
+  );
+}
+
+/** The first colour that no list has yet; then from the beginning again. */
+function nextColour(lists: readonly ReadingList[]): ReadingList['colour'] {
+  const free = MARK_COLOURS.find((colour) => lists.every((list) => list.colour !== colour));
+  return free ?? MARK_COLOURS[lists.length % MARK_COLOURS.length] ?? 'grey';
+}

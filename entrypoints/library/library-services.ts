@@ -1,0 +1,92 @@
+import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import type { Undo } from '../../utils/article/undo.ts';
+import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
+import type { Library } from '../../utils/library/library.ts';
+import { orderBefore } from '../../utils/library/reading-list-order.ts';
+import type { Search } from '../../utils/library/search/search-query.ts';
+import { hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
+import type { Back, LibraryServices } from './services.ts';
+
+/** How many articles are read before the page is drawn: more than any window shows. */
+const FIRST = 40;
+
+interface Edges {
+  library: Library;
+  search: Pick<Search, 'search' | 'warm'>;
+  announce: typeof announceLibraryChange;
+  watch: typeof watchLibraryChanges;
+  now: () => number;
+}
+
+/** What the page does outside itself, done with the store. */
+export function servicesOf({ library, search, announce, watch, now }: Edges): LibraryServices {
+  /** Announces which articles a change touched, and gives how it is taken back. */
+  const told = (result: Result<Undo>): Result<Back> => {
+    if (!result.ok) return result;
+    announce(result.value.marks.map(({ id }) => id));
+    return ok({ kind: 'undo', undo: result.value });
+  };
+  const trash = async (ids: readonly string[]): Promise<Result<Back>> => {
+    await library.trash(ids, now());
+    announce(ids);
+    return ok({ kind: 'restore', ids });
+  };
+  const restore = async (ids: readonly string[]): Promise<Result<Back>> => {
+    await library.restore(ids);
+    announce(ids);
+    return ok({ kind: 'trash', ids });
+  };
+  return {
+    first: async () => {
+      const [cards, count, lists] = await Promise.all([
+        library.latest(FIRST),
+        library.count(),
+        library.lists(),
+      ]);
+      return { cards, count, lists };
+    },
+    cards: () => library.cards(),
+    someCards: (ids) => library.someCards(ids),
+    lists: () => library.lists(),
+    trashed: async () => {
+      // What is shown as kept for 30 days is kept no longer.
+      await library.emptyTrash(now());
+      return library.trashed();
+    },
+    change: async (ids, change) => told(await library.change(ids, change)),
+    putList: async (list) => told(await library.putList(list)),
+    newList: async (name, colour) => {
+      const order = orderBefore(await library.lists(), null, null);
+      const list = { id: crypto.randomUUID(), name, colour, order, madeAt: now() };
+      const result = told(await library.putList(list));
+      return result.ok ? ok({ list, back: result.value }) : result;
+    },
+    moveList: async (id, before) => {
+      const lists = await library.lists();
+      const list = lists.find((one) => one.id === id);
+      if (!list) return fail('cancelled', 'The list is gone');
+      return told(await library.putList({ ...list, order: orderBefore(lists, id, before) }));
+    },
+    removeList: async (id) => told(await library.removeList(id)),
+    trash,
+    restore,
+    takeBack: async (back) => {
+      if (back.kind === 'undo') return told(await library.undo(back.undo));
+      return back.kind === 'restore' ? restore(back.ids) : trash(back.ids);
+    },
+    emptyTrash: async () => {
+      await library.emptyTrash();
+      // Nothing that is saved changed, but the pages that show the trash want to know.
+      announce([]);
+    },
+    warmSearch: () => search.warm(),
+    search: (words, signal) => search.search({ words, filters: {} }, signal),
+    hitsIn,
+    snippet: async (id, asked) => {
+      const saved = await library.find(id);
+      return saved ? snippetOf(saved.article.blocks, asked) : null;
+    },
+    now,
+    watch,
+  };
+}
