@@ -2,15 +2,31 @@ import type { LicenceFinding } from '../article/licence.ts';
 import { toLine } from '../text/clean.ts';
 import { licenceOf } from './catalogue.ts';
 import { readDeclared } from './read-declared.ts';
-import { type LicenceSign, readFileName, readLink, readMark, readSentence } from './read-signs.ts';
+import {
+  isMarkLine,
+  type LicenceSign,
+  readFileName,
+  readLink,
+  readMark,
+  readSentence,
+} from './read-signs.ts';
 
 /** The site's own place for the licence, where its class is still there. */
 const PLACE = '.law_copy_wrap';
-/** Phrases after which the licence stands when no class tells its place; what stands before is the article's text. */
-const BEFORE = /전재하여 제공함을 알려드립니다|<\s*자료출처\s*=\s*정책브리핑|자료출처=정책브리핑/;
+/**
+ * Phrases after which the licence stands when no class tells its place; what stands before is the article's text. A release
+ * about 공공누리 may quote the remark, so that the last one counts. The other phrase stands also behind the licence.
+ */
+const REMARK = /전재하여 제공함을 알려드립니다/;
+const SOURCE_LINE = /<\s*자료출처\s*=\s*정책브리핑|자료출처=정책브리핑/;
 /** Where what belongs to the article ends; nothing behind counts. */
 const BEHIND = /^(?:\s*이전다음기사|\s*정책브리핑 게시물 운영원칙)/;
-const OUTSIDE = 'footer, aside, nav, header';
+const OUTSIDE =
+  'footer, aside, nav, header, [role="contentinfo"], [role="navigation"], [role="complementary"]';
+/** The site's foot where it is no `footer`: what stands there speaks of the site. */
+const FOOT = /(?:^|\s)(?:site-?|global-?|page-?)?foot(?:er)?(?:[-_]\S*)?(?:\s|$)/i;
+/** Shown to nobody: a mark that is kept for another type, the popover. */
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A licence sentence stands alone; longer blocks write about licences. */
 const MAX_SENTENCE = 120;
 
@@ -21,13 +37,19 @@ function blockAround(node: Node): Element | null {
   return element;
 }
 
+/** What a line says that is no longer than a sentence on the licence. */
+function signOfLine(line: string): LicenceSign | null {
+  if (line.length > MAX_SENTENCE) return null;
+  return readSentence(line) ?? (isMarkLine(line) ? readMark(line) : null);
+}
+
 function signOfText(node: Node): LicenceSign | null {
   const value = node.nodeValue ?? '';
   if (!/공공누리|인공지능|텍스트/.test(value)) return null;
-  const own = readSentence(toLine(value));
-  if (own) return toLine(value).length <= MAX_SENTENCE ? own : null;
-  const line = toLine(blockAround(node)?.textContent ?? '');
-  return line.length <= MAX_SENTENCE ? readSentence(line) : null;
+  const own = toLine(value);
+  const sign = signOfLine(own);
+  if (sign || readSentence(own)) return sign;
+  return signOfLine(toLine(blockAround(node)?.textContent ?? ''));
 }
 
 /** A mark speaks by its words; its file is heard too where it says something else, which makes a conflict. */
@@ -35,11 +57,22 @@ function signsOfElement(element: Element): LicenceSign[] {
   const attribute = (name: string): string => element.getAttribute(name) ?? '';
   if (element.localName === 'a')
     return [readLink(attribute('href'))].filter((sign) => sign !== null);
-  if (element.localName !== 'img') return [];
-  const mark = readMark(toLine(attribute('alt')));
+  if (element.localName !== 'img' && attribute('role') !== 'img') return [];
+  const mark = readMark(toLine(attribute('alt') || attribute('aria-label')));
   const file = readFileName(attribute('src'));
   if (!mark || !file) return [mark ?? file].filter((sign) => sign !== null);
   return mark.type === null || mark.type === file.type ? [mark] : [mark, file];
+}
+
+function isOutside(element: Element): boolean {
+  const attribute = (name: string): string => element.getAttribute(name) ?? '';
+  return (
+    /^(?:script|style|template)$/.test(element.localName) ||
+    element.matches(OUTSIDE) ||
+    FOOT.test(`${attribute('id')} ${attribute('class')}`) ||
+    element.hasAttribute('hidden') ||
+    HIDDEN.test(attribute('style'))
+  );
 }
 
 /** All signs that stand in the licence's place: inside the site's container, else behind the article's closing phrases. */
@@ -50,17 +83,16 @@ function collectSigns(document: Document): LicenceSign[] {
   const signs: LicenceSign[] = [];
   let open = place !== null;
   const walker = document.createTreeWalker(root, 5 /* elements and text */, {
-    acceptNode: (node) =>
-      node.nodeType === 1 &&
-      (/^(?:script|style|template)$/.test((node as Element).localName) ||
-        (node as Element).matches(OUTSIDE))
-        ? 2
-        : 1,
+    acceptNode: (node) => (node.nodeType === 1 && isOutside(node as Element) ? 2 : 1),
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
     if (open && BEHIND.test(text)) break;
-    if (!open && text && BEFORE.test(text)) open = true;
+    if (!place && REMARK.test(text)) {
+      open = true;
+      signs.length = 0;
+    }
+    if (SOURCE_LINE.test(text)) open = true;
     if (!open) continue;
     if (node.nodeType === 1) signs.push(...signsOfElement(node as Element));
     else signs.push(...[signOfText(node)].filter((sign) => sign !== null));

@@ -81,6 +81,26 @@ describe('readLicence', () => {
   });
 
   it.each([
+    ['as a drawing', '<svg role="img" aria-label="공공누리 공공저작물 자유이용허락 3유형"></svg>'],
+    ['as text', '<span class="type">공공누리 제3유형 출처표시+변경금지</span>'],
+    ['with another that is kept hidden', `<div style="display: none">${mark(1)}</div>${mark(3)}`],
+    ['with another that is kept hidden by its attribute', `<p hidden>${mark(1)}</p>${mark(3)}`],
+  ])('reads a mark %s', (_, inside) => {
+    expect(readLicence(page(wrap(inside)))).toMatchObject({ type: 'KOGL-3', doubt: null });
+  });
+
+  it('reads the sentence behind the last remark, though the release quotes the remark', () => {
+    const quoting =
+      '<p>“이 자료는 OO부의 보도자료를 전재하여 제공함을 알려드립니다.” 아래 마크를 단다.</p><p>공공누리 4유형</p>';
+    const html = `<div class="view_cont">${quoting}${REMARK}<div>${SENTENCE}</div>`;
+    expect(readLicence(page(html))).toMatchObject({ type: 'KOGL-1', doubt: null });
+    expect(readLicence(page(`<div class="view_cont">${quoting}${REMARK}`))).toMatchObject({
+      type: 'unknown',
+      doubt: 'none-found',
+    });
+  });
+
+  it.each([
     ['a page without a word of it', ARTICLE + REMARK],
     ['the popover alone', wrap('')],
     [
@@ -96,6 +116,11 @@ describe('readLicence', () => {
       'a link in the footer',
       `${ARTICLE}${REMARK}<footer><a href="https://www.kogl.or.kr/info/licenseType1.do">공공누리</a></footer>`,
     ],
+    [
+      'the foot of the site, whatever element it is',
+      `${ARTICLE}${REMARK}<div id="footer">${mark(1)}${SENTENCE}</div><div class="wrap site-foot">${mark(1)}</div><div role="contentinfo">${mark(1)}</div>`,
+    ],
+    ['a list of the types', wrap('<p>공공누리 1유형·2유형·3유형·4유형</p>')],
     ['a mark in the side column', `${ARTICLE}${REMARK}<aside>${mark(1)}${SENTENCE}</aside>`],
     [
       'what stands behind the neighbours',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isMarkLine,
   readFileName,
   readLink,
   readMark,
@@ -33,12 +34,17 @@ describe('readMark', () => {
     });
   });
 
-  it.each(['', '공공누리', '1유형', '공공누리 5유형', '공공누리 유형안내', '신청 1유형 안내문'])(
-    'reads nothing from %j',
-    (alt) => {
-      expect(readMark(alt)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '공공누리',
+    '1유형',
+    '공공누리 5유형',
+    '공공누리 유형안내',
+    '신청 1유형 안내문',
+    '공공누리 1유형·2유형·3유형·4유형 안내',
+  ])('reads nothing from %j', (alt) => {
+    expect(readMark(alt)).toBeNull();
+  });
 });
 
 describe('readFileName', () => {
@@ -100,6 +106,34 @@ describe('readSentence', () => {
     });
   });
 
+  it.each([
+    ['본 저작물은 “공공누리” 제1유형:출처표시 조건에 따라 이용할 수 있습니다.', 'KOGL-1', false],
+    ['본 저작물은 공공누리 제 4 유형 조건에 따라 이용하실 수 있습니다.', 'KOGL-4', false],
+    [
+      '본 공공저작물은 공공누리 “출처표시+상업적이용금지+변경금지” 조건에 따라 이용할 수 있습니다.',
+      'KOGL-4',
+      false,
+    ],
+    ["'텍스트'에 한하여 공공누리 제2유형 조건에 따라 이용이 가능합니다.", 'KOGL-2', false],
+    [
+      "'텍스트'에 한하여 공공누리 제4유형 조건에 따라 비상업적으로 자유이용이 가능합니다.",
+      'KOGL-4',
+      true,
+    ],
+    [
+      "'텍스트'에 한하여 공공누리 제1유형 조건에 따라 비상업적으로 자유이용이 가능합니다.",
+      'KOGL-1',
+      true,
+    ],
+  ])('reads the type that is named in %s', (text, type, nonCommercial) => {
+    expect(readSentence(text)).toMatchObject({ type, nonCommercial });
+  });
+
+  it('takes 비영리 for the same restriction', () => {
+    const text = "'텍스트'에 한하여 공공누리 출처표시 조건에 따라 비영리로 이용이 가능합니다.";
+    expect(readSentence(text)).toMatchObject({ type: null, nonCommercial: true });
+  });
+
   it('cannot tell type 2 from 4 by 비상업적으로, and keeps the restriction', () => {
     const text = "'텍스트'에 한하여 공공누리 조건에 따라 비상업적으로 자유이용이 가능합니다.";
     expect(readSentence(text)).toMatchObject({ type: null, nonCommercial: true });
@@ -116,9 +150,33 @@ describe('readSentence', () => {
     '기사 이용 시에는 출처를 반드시 표기해야 하며, 위반 시 저작권법 제37조에 따라 처벌될 수 있습니다.',
     '정책브리핑 공공누리 담당자 안내',
     '공공누리 유형안내 바로가기',
+    '이 기사는 공공누리 출처표시의 조건에 따라 자유이용이 가능합니다에 해당하지 않습니다.',
+    '공공누리 출처표시의 조건에 따라 자유이용이 가능합니다. 단, 이 기사는 예외입니다.',
+    "'텍스트'에 한하여 공공누리 출처표시의 조건에 따라 자유이용이 불가능합니다.",
+    '공공누리 제1유형 변경금지 조건에 따라 이용이 가능합니다.',
+    '공공누리 제1유형, 제2유형 조건에 따라 이용할 수 있습니다.',
     '마을회관은 조건 없이 이용이 가능합니다.',
     '마을 사진 12만 장을 공공누리 제1유형으로 개방한다.',
   ])('reads nothing from %s', (text) => {
     expect(readSentence(text)).toBeNull();
+  });
+});
+
+describe('isMarkLine', () => {
+  it.each([
+    '공공누리 1유형',
+    '공공누리 제1유형 : 출처표시',
+    'OPEN 공공누리 4유형(출처표시+변경금지)',
+  ])('takes %s for a mark', (line) => {
+    expect(isMarkLine(line)).toBe(true);
+  });
+
+  it.each([
+    '공공누리 제1유형으로 개방한다.',
+    '마을 사진을 공공누리 1유형',
+    '공공누리 1유형 안내',
+    '공공누리 유형안내 바로가기',
+  ])('takes %s for none', (line) => {
+    expect(isMarkLine(line)).toBe(false);
   });
 });
