@@ -27,11 +27,13 @@ interface Folders {
 export function readBookmarks(document: Document): Result<ReadFile> {
   const links: ReadLink[] = [];
   const folders: Folders = { open: [], heading: '' };
+  // In the Netscape format the H1 is the file's own title.
+  const isHeading = /netscape/i.test(document.doctype?.name ?? '') ? /^H[2-6]$/ : /^H[1-6]$/;
   let place = 0;
   let node: Element | null = document.documentElement;
   while (node) {
     const element: Element = node;
-    if (/^H[1-6]$/.test(element.tagName)) folders.heading = headingOf(element);
+    if (isHeading.test(element.tagName)) folders.heading = headingOf(element);
     else if (isList(element)) {
       folders.open.push(folders.heading);
       folders.heading = '';
@@ -59,7 +61,7 @@ function next(element: Element, leave: () => void): Element | null {
   return null;
 }
 
-/** The folder's name; '' for the file's own title and for the browser's own folders. */
+/** The folder's name; '' for the browser's own folders. */
 function headingOf(heading: Element): string {
   const isOwn =
     heading.hasAttribute('personal_toolbar_folder') ||
