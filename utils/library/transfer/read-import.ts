@@ -18,12 +18,19 @@ export interface ReadOptions {
 /** As much of a file as its kind is told by. Characters. */
 const BEGINNING = 4096;
 
-/** The bytes are no UTF-8, or the file cannot be read any more. */
-class Unreadable extends Error {}
+/** The bytes are no UTF-8 from the beginning: another kind of file; or later, or it cannot be read any more: broken. */
+class Unreadable extends Error {
+  constructor(
+    readonly kind: 'file-foreign' | 'file-broken',
+    cause: unknown,
+  ) {
+    super(String(cause));
+  }
+}
 
 /**
  * Reads a file for import. What it is its content says, not its name. Fails with `file-too-large`, `file-foreign`,
- * `file-newer`, `file-broken` (which a text that is not UTF-8 is too) and `cancelled`.
+ * `file-newer`, `file-broken` and `cancelled`.
  */
 export async function readImport(file: GivenFile, options: ReadOptions): Promise<Result<ReadFile>> {
   if (file.size > FILE_LIMITS.bytes) return fail('file-too-large', `${file.size} bytes`);
@@ -37,7 +44,7 @@ export async function readImport(file: GivenFile, options: ReadOptions): Promise
     return readForeign(await wholeOf(all), options);
   } catch (error) {
     if (options.signal.aborted) return fail('cancelled', 'aborted while reading');
-    if (error instanceof Unreadable) return fail('file-broken', error.message);
+    if (error instanceof Unreadable) return fail(error.kind, error.message);
     throw error;
   } finally {
     await chunks.return(undefined);
@@ -63,7 +70,7 @@ async function* textOf(
     for (;;) {
       signal.throwIfAborted();
       const { value } = await readable(reader.read());
-      yield decoded(decoder, value);
+      yield decoded(decoder, value, done === 0 ? 'file-foreign' : 'file-broken');
       if (!value) break;
       done += value.byteLength;
       onProgress?.({ done, total: file.size });
@@ -89,16 +96,20 @@ async function readable<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    throw new Unreadable(String(error));
+    throw new Unreadable('file-broken', error);
   }
 }
 
 /** Without bytes what the last ones left over. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array<ArrayBuffer> | undefined): string {
+function decoded(
+  decoder: TextDecoder,
+  bytes: Uint8Array<ArrayBuffer> | undefined,
+  kind: Unreadable['kind'],
+): string {
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch (error) {
-    throw new Unreadable(String(error));
+    throw new Unreadable(kind, error);
   }
 }
 
