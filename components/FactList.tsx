@@ -82,23 +82,20 @@ function Group({ group, rows, onCalendar, onShow }: GroupProps) {
   );
 }
 
-/** A sentence with its values marked, and below it what can be done with them. */
+/** A sentence, a press on which shows it in the text unless it holds a link, and below it what can be done with its dates. */
 function Stated({ row, onCalendar, onShow }: { row: FactRow } & Omit<FactListProps, 'facts'>) {
   const { t, language } = useWords();
   return (
     <>
-      <p class="fact-sentence">
-        <ShowText onShow={onShow && (() => onShow(row.sentence))}>
-          {sentencePieces(row).map(({ text, marked }, index) =>
-            marked ? <mark key={index}>{text}</mark> : text,
-          )}
-        </ShowText>
+      <p class="fact-sentence" lang="ko">
+        {row.facts.some(isLink) ? (
+          <Pieces row={row} />
+        ) : (
+          <ShowText onShow={onShow && (() => onShow(row.sentence))}>
+            <Pieces row={row} />
+          </ShowText>
+        )}
       </p>
-      {row.facts.filter(isLink).map((fact) => (
-        <a key={fact.url} href={fact.url} target="_blank" rel="noreferrer" lang="ko">
-          {fact.value.text}
-        </a>
-      ))}
       {row.facts.filter(isDeadline).map((fact) => (
         <Button
           key={fact.value.start}
@@ -109,6 +106,24 @@ function Stated({ row, onCalendar, onShow }: { row: FactRow } & Omit<FactListPro
           {t('fact_calendar', [formatDate(fact.until ?? '', language)])}
         </Button>
       ))}
+    </>
+  );
+}
+
+/** A sentence with its values marked; what leads somewhere is a link where it stands. */
+function Pieces({ row }: { row: FactRow }) {
+  return (
+    <>
+      {sentencePieces(row).map(({ text, fact }, index) => {
+        if (!fact) return text;
+        const value = <mark key={index}>{text}</mark>;
+        if (!isLink(fact)) return value;
+        return (
+          <a key={index} href={fact.url} target="_blank" rel="noreferrer">
+            {value}
+          </a>
+        );
+      })}
     </>
   );
 }

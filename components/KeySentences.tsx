@@ -15,12 +15,12 @@ import './key-sentences.css';
 export interface KeySentencesProps {
   summary: Summary;
   length: SummaryLength;
-  /** The texts of the sentences that are chosen for copying. */
-  chosen: readonly string[];
+  /** The texts of the sentences that are chosen for copying; absent where none is chosen. */
+  chosen?: readonly string[];
   /** Whether the digits work as keys, so that only true hints are shown. */
-  letterKeys: boolean;
+  letterKeys?: boolean;
   onLength: (length: SummaryLength) => void;
-  onToggle: (sentence: string) => void;
+  onToggle?: (sentence: string) => void;
   /** Copies the passages at once, whatever is chosen. */
   onCopy: (passages: readonly string[]) => void;
   /** Shows a place of the text in the reader; absent where there is none to show it in. */
@@ -33,7 +33,7 @@ export interface KeySentencesProps {
 export function KeySentences(props: KeySentencesProps) {
   const { t } = useWords();
   const heading = useId();
-  const { summary, length, chosen, onShow, onShowOnPage } = props;
+  const { summary, length } = props;
   const shown = summary.sentences.slice(0, summary.lengths[length]);
   return (
     <section class="key-sentences" aria-labelledby={heading}>
@@ -45,45 +45,68 @@ export function KeySentences(props: KeySentencesProps) {
       </div>
       <ol class="sentences">
         {shown.map((sentence, index) => (
-          <li class={`sentence${onShow ? ' sentence-shows' : ''}`} key={sentence.text}>
-            <label class="sentence-choice">
-              <input
-                type="checkbox"
-                aria-labelledby={`${heading}-${index}`}
-                checked={chosen.includes(sentence.text)}
-                onChange={() => props.onToggle(sentence.text)}
-              />
-              {!onShow && (
-                <ShowText id={`${heading}-${index}`}>{sentence.shown ?? sentence.text}</ShowText>
-              )}
-            </label>
-            {onShow && (
-              <ShowText id={`${heading}-${index}`} onShow={() => onShow(sentence)}>
-                {sentence.shown ?? sentence.text}
-              </ShowText>
-            )}
-            <div class="sentence-ways">
-              <Button
-                look="quiet"
-                icon="copy"
-                label={t('popup_copy_sentence', [String(index + 1)])}
-                keyHint={props.letterKeys && index < 3 ? String(index + 1) : undefined}
-                onPress={() => props.onCopy([sentence.text])}
-              />
-              {onShowOnPage && (
-                <Button
-                  look="quiet"
-                  icon="show"
-                  label={t('summary_show_on_page', [String(index + 1)])}
-                  onPress={() => onShowOnPage(sentence)}
-                />
-              )}
-            </div>
-            {sentence.shown && <p class="sentence-note">{t('summary_shortened')}</p>}
-          </li>
+          <Sentence
+            key={sentence.text}
+            {...props}
+            sentence={sentence}
+            number={index + 1}
+            id={`${heading}-${index}`}
+          />
         ))}
       </ol>
     </section>
+  );
+}
+
+interface SentenceProps extends KeySentencesProps {
+  sentence: SummarySentence;
+  /** 1 the first. */
+  number: number;
+  id: string;
+}
+
+function Sentence({ sentence, number, id, ...props }: SentenceProps) {
+  const { t } = useWords();
+  const { onShow, onShowOnPage, onToggle } = props;
+  const words = (
+    <ShowText id={id} onShow={onShow && (() => onShow(sentence))}>
+      {sentence.shown ?? sentence.text}
+    </ShowText>
+  );
+  return (
+    <li class="sentence">
+      {onToggle && (
+        <label class="sentence-choice">
+          <input
+            type="checkbox"
+            aria-labelledby={id}
+            checked={props.chosen?.includes(sentence.text) ?? false}
+            onChange={() => onToggle(sentence.text)}
+          />
+          {/* Words that are a button stand beside the label. */}
+          {!onShow && words}
+        </label>
+      )}
+      {(onShow || !onToggle) && words}
+      <div class="sentence-ways">
+        <Button
+          look="quiet"
+          icon="copy"
+          label={t('popup_copy_sentence', [String(number)])}
+          keyHint={props.letterKeys && number <= 3 ? String(number) : undefined}
+          onPress={() => props.onCopy([sentence.text])}
+        />
+        {onShowOnPage && (
+          <Button
+            look="quiet"
+            icon="show"
+            label={t('summary_show_on_page', [String(number)])}
+            onPress={() => onShowOnPage(sentence)}
+          />
+        )}
+      </div>
+      {sentence.shown && <p class="sentence-note">{t('summary_shortened')}</p>}
+    </li>
   );
 }
 

@@ -41,14 +41,15 @@ export function ReplyView({ reply, blocks }: ReplyViewProps) {
 }
 
 function Side({ title, blocks }: { title: string; blocks: readonly Block[] }) {
+  const heading = useId();
   return (
-    <div class="reply-side">
-      <h3>{title}</h3>
+    <section class="reply-side" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
       <div lang="ko">
         {blocks.map((block, index) => (
           <p key={index}>{block.text}</p>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

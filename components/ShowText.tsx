@@ -14,7 +14,7 @@ export function ShowText({ onShow, id, children }: ShowTextProps) {
   const { t } = useWords();
   if (!onShow) {
     return (
-      <span id={id} lang="ko">
+      <span class="show-words" id={id} lang="ko">
         {children}
       </span>
     );

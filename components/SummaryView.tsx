@@ -37,6 +37,7 @@ const DECLINED = {
   appointments: 'appointments',
   movements: 'movements',
   condolence: 'condolence',
+  'no-sentence': 'no_sentence',
 } as const satisfies Record<DeclineReason, string>;
 
 interface OfficialProps extends Pick<KeySentencesProps, 'onCopy'> {

@@ -63,25 +63,26 @@ export function firstRows(rows: readonly FactRow[], limit: number): FactRow[] {
   return turns.flat().slice(0, limit);
 }
 
-/** A piece of a sentence, and whether it is a fact's value. Together the pieces are the sentence, word for word. */
+/** A piece of a sentence, and the fact whose value it is. Together the pieces are the sentence, word for word. */
 export interface SentencePiece {
   text: string;
-  marked: boolean;
+  fact: Fact | null;
 }
 
 /** The sentence in pieces, cut where its values begin and end; what overlaps another value is left to that one. */
 export function sentencePieces({ sentence, facts }: FactRow): SentencePiece[] {
   const pieces: SentencePiece[] = [];
   let at = 0;
-  const values = facts.map(({ value }) => value).sort((a, b) => a.start - b.start);
-  for (const value of values) {
+  const inOrder = [...facts].sort((a, b) => a.value.start - b.value.start);
+  for (const fact of inOrder) {
+    const { value } = fact;
     const start = value.start - sentence.start;
     const end = value.end - sentence.start;
     if (value.block !== sentence.block || start < at || end > sentence.text.length) continue;
-    pieces.push({ text: sentence.text.slice(at, start), marked: false });
-    pieces.push({ text: sentence.text.slice(start, end), marked: true });
+    pieces.push({ text: sentence.text.slice(at, start), fact: null });
+    pieces.push({ text: sentence.text.slice(start, end), fact });
     at = end;
   }
-  pieces.push({ text: sentence.text.slice(at), marked: false });
+  pieces.push({ text: sentence.text.slice(at), fact: null });
   return pieces.filter(({ text }) => text !== '');
 }

@@ -102,6 +102,15 @@ export const POPUP: Story[] = [
   story('ShowText', 'shows', () => <ShowText onShow={nothing}>{TERMS[0]?.term}</ShowText>),
   story('ShowText', 'private', () => <ShowText>{TERMS[0]?.term}</ShowText>),
   story('TermList', 'one', () => <TermList terms={TERMS} />),
+  story('KeySentences', 'in the reader', () => (
+    <KeySentences
+      summary={SUMMARY}
+      length="full"
+      onLength={nothing}
+      onCopy={nothing}
+      onShow={nothing}
+    />
+  )),
   ...SUMMARY_LENGTHS.map((length) =>
     story('KeySentences', length, () => (
       <KeySentences

@@ -18,6 +18,7 @@ import { Foot } from './Foot.tsx';
 import { READER_KEYS } from './keys.ts';
 import { NoticeButton } from './NoticeButton.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
+import { ReaderSummary } from './ReaderSummary.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { Standing } from './Standing.tsx';
 import { useCursor } from './use-cursor.ts';
@@ -168,6 +169,11 @@ export function App(props: ReaderProps) {
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
           <Standing article={article} saved={own.saved} version={version} />
           {props.reply && <ReplyView reply={props.reply} blocks={props.article.blocks} />}
+          <ReaderSummary
+            article={article}
+            onCopy={copy}
+            onShow={(place) => showIn(text, article, place)}
+          />
           <div ref={text}>
             <ReaderText
               article={article}

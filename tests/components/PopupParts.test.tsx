@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
+import { KeySentences } from '../../components/KeySentences.tsx';
 import { LicenceChip } from '../../components/LicenceChip.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -9,7 +10,7 @@ import { SummaryView } from '../../components/SummaryView.tsx';
 import { Terms, TermsMark } from '../../components/Terms.tsx';
 import { finding, REMOVED, SUMMARY, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { REMOVAL_REASONS } from '../../utils/article/article.ts';
-import type { SummaryLength } from '../../utils/article/summary.ts';
+import { DECLINE_REASONS, NO_SUMMARY, type SummaryLength } from '../../utils/article/summary.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { draw, t } from './draw.ts';
 
@@ -170,6 +171,39 @@ describe('SummaryView', () => {
     show(true, length);
     expect(screen.getAllByRole('checkbox')).toHaveLength(count);
     expect(screen.queryAllByText(t('summary_shortened'))).toHaveLength(length === 'line' ? 0 : 1);
+  });
+
+  it.each(DECLINE_REASONS)('says why there are no sentences: %s', (declined) => {
+    draw(
+      <SummaryView
+        summary={{ ...NO_SUMMARY, declined }}
+        blocks={sampleArticle().blocks}
+        length="short"
+        onLength={vi.fn()}
+        onCopy={vi.fn()}
+        onCalendar={vi.fn()}
+      />,
+    );
+    const words = document.querySelector('.summary-declined')?.textContent ?? '';
+    expect(words).toMatch(/요\.$/);
+    expect(screen.queryByText(t('popup_sentences'))).toBeNull();
+  });
+
+  it('shows a sentence on the page it came from, where there is one', () => {
+    const onShowOnPage = vi.fn();
+    const shown = {
+      summary: SUMMARY,
+      length: 'short',
+      onLength: vi.fn(),
+      onCopy: vi.fn(),
+    } as const;
+    draw(<KeySentences {...shown} onShowOnPage={onShowOnPage} />);
+    fireEvent.click(screen.getByRole('button', { name: t('summary_show_on_page', ['2']) }));
+    expect(onShowOnPage).toHaveBeenCalledWith(SUMMARY.sentences[1]);
+    cleanup();
+    draw(<KeySentences {...shown} />);
+    expect(screen.queryByRole('button', { name: t('summary_show_on_page', ['1']) })).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('lets the length be chosen', () => {

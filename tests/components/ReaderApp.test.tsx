@@ -119,6 +119,47 @@ it('opens at its beginning where there is no such block', () => {
   expect(marks.size).toBe(0);
 });
 
+describe('the summary', () => {
+  const longer = sampleArticle({
+    blocks: article.blocks.map((block) =>
+      block.type === 'paragraph' ? { ...block, text: `${block.text} ${block.text}` } : block,
+    ),
+  });
+  const openSummary = async (fields: Partial<ReaderProps> = {}) => {
+    const opened = open({ article: longer, ...fields });
+    await press(t('reader_summary'));
+    await screen.findByText(t('popup_sentences'));
+    return opened;
+  };
+
+  it('is closed at first and accessible when it is open', async () => {
+    const { container } = await openSummary();
+    expect(container.querySelector('[type="checkbox"]')).toBeNull();
+    await expectAccessible(document.body);
+  });
+
+  it('copies a sentence word for word', async () => {
+    const { services } = await openSummary();
+    await press(t('popup_copy_sentence', ['1']));
+    const [, [passage = ''] = []] = services.copy.mock.calls[0] as unknown as [Article, string[]];
+    expect(longer.blocks.some(({ text }) => text.includes(passage))).toBe(true);
+  });
+
+  it('marks a pressed sentence in the text', async () => {
+    const marked = withMarks();
+    const { container } = await openSummary();
+    fireEvent.click(container.querySelector('.sentence .show-text') as Element);
+    await marked;
+    const range = marks.get('briefclip-sentence')?.range;
+    expect(range?.startContainer.parentElement?.closest('.article-text')).not.toBeNull();
+  });
+
+  it('is not offered where there is no text', () => {
+    open({ article: sampleArticle({ blocks: [], where: 'none' }) });
+    expect(screen.queryByRole('button', { name: t('reader_summary') })).toBeNull();
+  });
+});
+
 it('copies the whole text, each block a passage', async () => {
   const { services } = open();
   await press(t('reader_copy'));

@@ -20,6 +20,9 @@ it('shows both sides word for word, the rest of a long one on request', () => {
     t('summary_reported'),
     t('summary_answer'),
   ]);
+  for (const name of [t('summary_reported'), t('summary_answer')]) {
+    expect(screen.getByRole('region', { name })).toBeTruthy();
+  }
   expect(sides()).toEqual([texts(0, 1), texts(2, 5)]);
   fireEvent.click(screen.getByRole('button', { name: t('summary_more') }));
   expect(sides()).toEqual([texts(0, 1), texts(2, 8)]);

@@ -51,6 +51,27 @@ for (const dark of [false, true]) {
     expect(await complaints(popup)).toEqual([]);
   });
 
+  test(`axe finds nothing on all parts of a summary, ${colours}`, async ({ driver }) => {
+    for (const [slug, terms] of [
+      ['press-facts', t('summary_terms', ['2'])],
+      ['actually-non-commercial', null],
+    ] as const) {
+      const popup = await driver.openPopup(await driver.open(pageAt(slug)));
+      await popup.setDark(dark);
+      await popup.waitForText(t('summary_glance'));
+      if (terms) await popup.click('button', terms);
+      expect(await complaints(popup)).toEqual([]);
+      await popup.click('button', t('popup_reader'));
+      const reader = await driver.tabAt('/reader.html');
+      await reader.setDark(dark);
+      await reader.click('button', t('reader_summary'));
+      await reader.waitForText(t('summary_glance'));
+      if (terms) await reader.click('button', terms);
+      expect(await complaints(reader)).toEqual([]);
+      await reader.close();
+    }
+  });
+
   test(`axe finds nothing on the popup elsewhere, ${colours}`, async ({ driver }) => {
     await save(driver, SEED.url);
     const popup = await driver.openPopup(await driver.open(pageAt('not-list')));

@@ -23,6 +23,7 @@ export const DECLINE_REASONS = [
   'appointments',
   'movements',
   'condolence',
+  'no-sentence',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 

@@ -31,6 +31,6 @@ export function summarise(article: SummarySource): Summary {
     facts: findFacts(blocks, article.publishedDate ?? ''),
     terms: findTerms(blocks),
     reply: article.identity?.kind === 'actually' ? findReply(blocks) : null,
-    declined,
+    declined: declined ?? (count === 0 ? 'no-sentence' : null),
   };
 }

@@ -76,7 +76,7 @@ describe('summarise', () => {
     });
     expect(summarise(article([]))).toMatchObject({ official: [], declined: 'no-text' });
     expect(summarise(article([paragraph('가'.repeat(399))])).declined).toBe('too-short');
-    expect(summarise(article([paragraph('가'.repeat(400))])).declined).toBeNull();
+    expect(summarise(article([paragraph('가'.repeat(400))])).declined).toBe('no-sentence');
   });
 
   it('tells where the official lines stand', () => {
