@@ -28,7 +28,7 @@ const UNITS = [
   '뷰',
   '척',
   '편(?![의집]|\\s?\\d)',
-  '종(?![합류목로료전사])',
+  '종(?![합류목로료전사(])',
   '권(?![역한고리])',
   '톤',
   '리터',
@@ -52,7 +52,7 @@ const BARE_MONEY = new RegExp(
 );
 /** Counters that number as often as they count: only where the sentence leaves no doubt. */
 const CAREFUL =
-  /(?<![\d.,])(?<!제\s?)(?:(?<=총\s?)\d{1,3}회(?![차째])|\d{1,3}회(?=\)|에 걸쳐)|\d{2,3}(?:,\d{3})*여?\s?점(?=[을이의,)])|(?:[1-9]|[1-9]\d{0,2}[1-9])대(?=[를을와])|\d{2,4}여?기(?=[와과의를을가도])|(?:[2-9]|\d{2,3})인(?=[의을]|까지|\s이[상내]))/g;
+  /(?<![\d.,])(?<!제\s?)(?:(?<=총\s?)\d{1,3}회(?![차째])|\d{1,3}회(?=\)|에 걸쳐|\s?공연|[와과]\s)|\d{2,3}(?:,\d{3})*여?\s?점(?=[을이의,)])|(?:[1-9]|[1-9]\d{0,2}[1-9])대(?=[를을와])|\d{2,4}여?기(?=[와과의를을가도])|(?:[2-9]|\d{2,3})인(?=[의을]|까지|\s이[상내]))/g;
 
 /** Amounts and counts with their units, numbers and unit together; no ordinals, dates, ages or durations. */
 export function findAmounts(text: string): Found[] {

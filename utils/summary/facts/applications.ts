@@ -10,7 +10,7 @@ const END = '[^\\s.,]*(?:\\s[된됩있한합][가-힣]*다)?';
 /** "누리집(…)에서 신청하면 된다": from the channel's word to the end of the deed; "신청은 누리집에서 할 수 있다". */
 const APPLY = new RegExp(
   `(?<![^\\s(])[^\\s,()]*${CHANNEL}(?:\\([^()]{0,80}\\))?${ANY}{0,60}?${DEED}${HOW}${END}|` +
-    `(?<![^\\s(])${DEED}[은는]\\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?(?<!확인|문의|참[고조])(?:하면|할 수|가능|받)${END}`,
+    `(?<![^\\s(])${DEED}[은는]\\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?(?<!확인|문의|참[고조])(?:하면|할 수|가능|받|(?:접수|신청)로 진행)${END}`,
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
 const NOT_APPLY =

@@ -9,6 +9,8 @@ const BASIS =
 /** "…국무회의에서 지시한 …": a clause about something else that is over. */
 const OVER =
   /^[^,.]{0,50}?(?:지시|발표|공포|제정|개정|통과|의결|확정|접수|시행|이행|제출|도입|신고|거주|보도)(?:한|된|했던)\s/;
+/** "지난 13일에 열린 …": something else that is over. */
+const HELD = /^에\s(?:열린|개최[된한])\s/;
 const ENDED = /(?:했|였|됐|었|왔|았|렸|졌|쳤|났|갔)(?:습니)?다[.]?$/;
 const BACKGROUND =
   /(?:바\s있|해\s?(?:왔|오고)|하였던|했던|됐던|되었던|이어(?:왔|져)|후속|지난해|작년)/;
@@ -19,8 +21,9 @@ const AHEAD =
   /(?:예정|계획|방침)|(?:한다|된다|린다|인다|진다|받는다|있다|낸다|연다|간다|니다|가능|이다|이며|하면)[.]?$|☎/;
 /** "일시·장소 : …", "(접수기간) …". */
 const LABEL = /(?:일\s?시|기간|일자|날짜|기한|마감)(?:\s?[·/]\s?장소)?\s?[:：)\]]\s?$/;
-/** "18일 공고되는", "30일 오후 7시부터 열리는". */
-const TAKES_PLACE = /^\s[^,.]{0,14}(?:공고되|열리|개최되|발표(?:되|한))/;
+/** "18일 공고되는", "30일 오후 7시부터", "20일에는". */
+const TAKES_PLACE =
+  /^(?:\s[^,.]{0,14}(?:공고되|열리|개최되|발표(?:되|한))|\s(?:오전|오후|낮|저녁|밤)\s?\d|에는\s)/;
 const OPEN_END = /^(?:까지|부터)/;
 const MARGIN_DATE = /^[\s(]*(?:20\d{2}[.-]|배포|보도|제\s?공\s?일|작성)/;
 
@@ -54,6 +57,7 @@ function isStated(text: string, day: FoundDay, isLead: boolean): boolean {
   const { before, after } = around(text, day);
   if (REPORT.test(after) || BASIS.test(after) || OVER.test(after)) return false;
   const isPast = PAST.test(before);
+  if (isPast && HELD.test(after)) return false;
   const isEnded = ENDED.test(text);
   if (day.kind === 'period') {
     if (/주차\($/.test(before)) return false;

@@ -34,6 +34,7 @@ describe('findAmounts', () => {
     ['dates and clock times', '2026년 4월 13일 오후 2시 30분부터 4.13.까지 연다.'],
     ['durations and ages', '6개월 동안 3년짜리 과정을 만 19세부터 듣는다.'],
     ['phone numbers', '문의는 02-123-4567로 한다.'],
+    ['classes', '구역은 1종(75 이상)과 2종(61 이상)으로 나눈다.'],
     ['offices with a number', '맡은 곳은 숲길운영1팀이다.'],
     ['words that only begin like a unit', '3종합 계획과 2건설 사업'],
   ])('passes over %s', (_, text) => expectMarked(findAmounts, text));
@@ -126,6 +127,7 @@ describe('findApplications', () => {
     '참가자는 ⟨전자우편으로 신청서를 제출할 수 있다⟩.',
     '표는 ⟨누리집을 통해 예매할 수 있으며⟩ 자리는 300석이다.',
     '모임은 마을 ⟨누리집을 통해 26.4.8.(수)까지 신청하면 된다⟩.',
+    '⟨접수는 4월 22일까지 나루터에서 방문 접수로 진행되며⟩ 값은 없다.',
     '참가 ⟨신청은 누리집(supgil.go.kr) 또는 전화로 하면 된다⟩.',
     '표 ⟨예매는 4월 6일부터 숲길원 누리집을 통해 가능하며⟩ 값은 없다.',
   ])('%s', (marked) => expectMarked(findApplications, marked));
@@ -155,6 +157,8 @@ describe('findDates', () => {
     '새 규칙은 ⟨2026년 7월 1일⟩부터 시행된다.',
     '표는 ⟨12월 21일⟩부터 4일간 판다.',
     '나루터에서 ⟨30일⟩ 오후 7시부터 열리는 잔치를 알린다.',
+    '예매는 ⟨11일⟩ 오전 9시부터다.',
+    '⟨20일⟩에는 나루터에서 별을 볼 수 있다.',
     '잔치는 길마다(⟨6.13.⟩/⟨7.11.⟩) 열릴 예정이다.',
     '⟨10월 19일⟩ 전망대에서, ⟨10월 20일⟩ 여울에서 잔치를 열 예정이다.',
   ])('further down: %s', (marked) => expectMarked(further, marked));
@@ -171,6 +175,7 @@ describe('findDates', () => {
     ['what happened before', '지난 4월 13일 나루터에 첫 길을 냈다.'],
     ['another clause’s day', '4월 13일 국무회의에서 지시한 일을 마칠 예정이다.'],
     ['clock times', '문은 10:00~17:00 사이에 열린다.'],
+    ['a past event in a clause', '지난 4월 13일에 열린 잔치에서 모은 돈을 나눌 예정이다.'],
     ['durations', '30일간 의견을 듣고 3일 동안 살핀다.'],
     ['what is counted from a day', '4월 13일 전까지, 5월 2일 이후 한 일을 마칠 예정이다.'],
     ['a past day in a clause', '4월 13일 시행된 규칙에 따라 길을 고칠 예정이다.'],
