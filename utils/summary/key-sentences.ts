@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
 import type { SummarySentence } from '../article/summary.ts';
-import { sentenceSpans } from '../text/sentences.ts';
+import { type SentenceSpan, sentenceSpans } from '../text/sentences.ts';
 import { compress, type Known, nameKey, subjectsOf } from './compress.ts';
 import { pairsOf, shareOf } from './pairs.ts';
 
@@ -31,7 +31,6 @@ const POINTER = /(?:다음|아래)과 같(?:다|습니다)|^[<*※]|붙임|별�
 const SPEECH =
   /[“"][^“”"]{12,}[”"]\s?(?:이?라고|이?라며|이?라면서|고|며|면서)|^[“"][^”"]*[”"][.]?$/;
 
-const isText = (block: Block): boolean => block.type === 'paragraph' || block.type === 'list';
 const says = (text: string): boolean =>
   STATEMENT.test(text) && !POINTER.test(text) && !SPEECH.test(text);
 const sizeOf = (text: string): number => text.replace(/\s/g, '').length;
@@ -48,36 +47,58 @@ export interface Source extends Pick<Article, 'title' | 'subtitles' | 'blocks'> 
   agency?: string;
 }
 
+interface Read {
+  block: number;
+  /** The paragraph's text. */
+  whole: string;
+  span: SentenceSpan;
+  /** The sentence right behind it in the paragraph. */
+  next: SentenceSpan | undefined;
+}
+
+/** The sentences of the text, from the top. */
+function* read(blocks: readonly Block[]): Generator<Read> {
+  let seen = 0;
+  for (const [block, { type, text: whole }] of blocks.entries()) {
+    if (type !== 'paragraph' && type !== 'list') continue;
+    const spans = sentenceSpans(whole);
+    for (const [index, span] of spans.entries()) {
+      if (++seen > MAX_LOOKED_AT) return;
+      yield { block, whole, span, next: spans[index + 1] };
+    }
+  }
+}
+
+function candidate({ block, whole, span: { start, end }, next }: Read, known: Known): Candidate {
+  const text = whole.slice(start, end);
+  const one: Candidate = { text, block, start, end, shown: compress(text, known) };
+  const behind = next ? whole.slice(next.start, next.end) : '';
+  if (next && next.end - start <= MAX_CHARACTERS && says(behind)) {
+    const shown = one.shown + whole.slice(end, next.start) + compress(behind, known);
+    one.wider = { text: whole.slice(start, next.end), block, start, end: next.end, shown };
+  }
+  return one;
+}
+
 /** The first sentences that could be chosen. */
 function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
   const found: Candidate[] = [];
-  const headlines = [title, ...subtitles].filter(Boolean).map(pairsOf);
   const above = new Set<string>();
+  const said = [...[title, ...subtitles].filter(Boolean).map(pairsOf), above];
   let known: Known = { pairs: new Set(), subjects: new Set(agency ? [agency] : []), first: '' };
-  let seen = 0;
-  for (const [block, { text: whole }] of [...blocks.entries()].filter(([, one]) => isText(one))) {
-    const spans = sentenceSpans(whole);
-    for (const [index, { start, end }] of spans.entries()) {
-      if (++seen > MAX_LOOKED_AT || found.length === POOL) return found;
-      const text = whole.slice(start, end);
-      const isLong = text.length > MAX_CHARACTERS && found.length > 0;
-      if (text.length < MIN_CHARACTERS || isLong || !says(text)) continue;
-      const own = pairsOf(text);
-      if ([...headlines, above].some((line) => shareOf(own, line) > SAME)) continue;
-      const one: Candidate = { text, block, start, end, shown: compress(text, known) };
-      const next = spans[index + 1];
-      const behind = next ? whole.slice(next.start, next.end) : '';
-      if (next && next.end - start <= MAX_CHARACTERS && says(behind)) {
-        const shown = one.shown + whole.slice(end, next.start) + compress(behind, known);
-        one.wider = { text: whole.slice(start, next.end), block, start, end: next.end, shown };
-      }
-      if (found.length === 0) {
-        const subjects = new Set([...known.subjects, ...subjectsOf(text)]);
-        known = { pairs: own, subjects, first: nameKey(text) };
-      }
-      for (const pair of own) above.add(pair);
-      found.push(one);
+  for (const place of read(blocks)) {
+    const text = place.whole.slice(place.span.start, place.span.end);
+    const isLong = text.length > MAX_CHARACTERS && found.length > 0;
+    if (text.length < MIN_CHARACTERS || isLong || !says(text)) continue;
+    const own = pairsOf(text);
+    if (said.some((pairs) => shareOf(own, pairs) > SAME)) continue;
+    found.push(candidate(place, known));
+    if (found.length === POOL) break;
+    if (found.length === 1) {
+      const subjects = new Set([...known.subjects, ...subjectsOf(text)]);
+      known = { pairs: own, subjects, first: nameKey(text) };
     }
+    for (const pair of own) above.add(pair);
   }
   return found;
 }
