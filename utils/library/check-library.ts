@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { cardOf } from '../article/card.ts';
-import { MAX_EARLIER } from '../article/saved-article.ts';
-import { cardSchema } from '../messaging/card-schema.ts';
 import { readingListSchema } from '../messaging/marks-schema.ts';
 import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-article-schema.ts';
 import { LibraryDatabase } from './database.ts';
 import { same } from './marks.ts';
-import { cardRecord, recordsOf, savedFrom } from './records.ts';
+import {
+  type CardRecord,
+  cardRecord,
+  recordsOf,
+  type SearchRecord,
+  savedFrom,
+  type TextRecord,
+} from './records.ts';
+import { STORES } from './schema.ts';
 
 /**
  * Everything about the stored library that is not as it should be, in English; nothing where all is well. Every article
@@ -15,59 +21,56 @@ import { cardRecord, recordsOf, savedFrom } from './records.ts';
  */
 export async function checkLibrary(): Promise<string[]> {
   const database = new LibraryDatabase();
-  const [articles, cards, texts, lists, trash] = await database.look(
-    ['articles', 'cards', 'texts', 'lists', 'trash'],
-    (look) =>
-      Promise.all([
-        look.objectStore('articles').getAll(),
-        look.objectStore('cards').getAll(),
-        look.objectStore('texts').getAll(),
-        look.objectStore('lists').getAll(),
-        look.objectStore('trash').getAll(),
-      ]),
+  const [articles, cards, texts, lists, trash] = await database.look(STORES, (look) =>
+    Promise.all([
+      look.objectStore('articles').getAll(),
+      look.objectStore('cards').getAll(),
+      look.objectStore('texts').getAll(),
+      look.objectStore('lists').getAll(),
+      look.objectStore('trash').getAll(),
+    ]),
   );
   database.close();
-  const problems: string[] = [];
-  const expect = (holds: boolean, problem: string) => {
-    if (!holds) problems.push(problem);
-  };
   const ids = articles.map(({ id }) => id);
-  expect(
-    same(
-      ids,
-      cards.map(({ id }) => id),
-    ),
-    'articles and cards have other ids',
-  );
-  expect(
-    same(
-      ids,
-      texts.map(({ id }) => id),
-    ),
-    'articles and texts have other ids',
-  );
   const known = new Set(lists.map(({ id }) => id));
-  for (const list of lists) expect(v.is(readingListSchema, list), `list ${list.id} is not whole`);
-  for (const trashed of trash) {
-    expect(v.is(trashedArticleSchema, trashed), `${trashed.id} in the trash is not whole`);
-    expect(!ids.includes(trashed.id), `${trashed.id} is in the library and in the trash`);
-  }
-  for (const [at, article] of articles.entries()) {
-    const [card, text] = [cards[at], texts[at]];
-    if (card?.id !== article.id || text?.id !== article.id) continue;
-    const saved = savedFrom(article, card);
-    const { members: _, ...shown } = card;
-    expect(v.is(savedArticleSchema, saved), `${article.id} is not whole`);
-    expect(v.is(cardSchema, shown), `the card of ${article.id} is not whole`);
-    expect(same(card, cardRecord(cardOf(saved))), `the card of ${article.id} tells another story`);
-    expect(same(text, recordsOf(saved).text), `the search text of ${article.id} is another`);
-    expect(article.earlier.length <= MAX_EARLIER, `${article.id} has too many earlier texts`);
-    const memberships = card.marks.lists.map(({ list }) => list);
-    expect(new Set(memberships).size === memberships.length, `${article.id} is in a list twice`);
-    expect(
-      memberships.every((list) => known.has(list)),
-      `${article.id} is in a list that is gone`,
+  const isElsewhere = (others: readonly { id: string }[]) =>
+    !same(
+      ids,
+      others.map(({ id }) => id),
     );
-  }
-  return problems;
+  return [
+    ...(isElsewhere(cards) ? ['articles and cards have other ids'] : []),
+    ...(isElsewhere(texts) ? ['articles and texts have other ids'] : []),
+    ...lists
+      .filter((list) => !v.is(readingListSchema, list))
+      .map(({ id }) => `list ${id} is not whole`),
+    ...trash.flatMap((trashed) => [
+      ...(v.is(trashedArticleSchema, trashed) ? [] : [`${trashed.id} in the trash is not whole`]),
+      ...(ids.includes(trashed.id) ? [`${trashed.id} is in the library and in the trash`] : []),
+    ]),
+    ...articles.flatMap((article, at) => {
+      const [card, text] = [cards[at], texts[at]];
+      const isWhole = card?.id === article.id && text?.id === article.id;
+      return isWhole ? checkArticle(article, card, text, known) : [];
+    }),
+  ];
+}
+
+function checkArticle(
+  article: TextRecord,
+  card: CardRecord,
+  text: SearchRecord,
+  known: ReadonlySet<string>,
+): string[] {
+  const { id } = article;
+  const saved = savedFrom(article, card);
+  if (!v.is(savedArticleSchema, saved)) return [`${id} is not whole`];
+  const lists = card.marks.lists.map(({ list }) => list);
+  const problems: [boolean, string][] = [
+    [same(card, cardRecord(cardOf(saved))), `the card of ${id} tells another story`],
+    [same(text, recordsOf(saved).text), `the search text of ${id} is another`],
+    [new Set(lists).size === lists.length, `${id} is in a list twice`],
+    [lists.every((list) => known.has(list)), `${id} is in a list that is gone`],
+  ];
+  return problems.flatMap(([holds, problem]) => (holds ? [] : [problem]));
 }

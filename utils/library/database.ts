@@ -8,6 +8,9 @@ import {
   upgradeDatabase,
 } from './schema.ts';
 
+/** A change counts as done when the disk has it: a power cut must not take back what was said to be saved. */
+const DURABLE = { durability: 'strict' } as const;
+
 type Database = IDBPDatabase<LibrarySchema>;
 
 export type Change = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
@@ -33,7 +36,7 @@ export class LibraryDatabase {
   /** Changes within one transaction: either all of `work` is kept or, where it throws, nothing. */
   async change<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
     const database = await this.#open();
-    const transaction = database.transaction(STORES, 'readwrite');
+    const transaction = database.transaction(STORES, 'readwrite', DURABLE);
     // Awaited below; without this a failure inside `work` would also count as unhandled.
     transaction.done.catch(() => {});
     try {

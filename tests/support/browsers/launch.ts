@@ -95,6 +95,8 @@ function firefoxPreferences({
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': false,
+    // Tests crash its process on purpose; after five times Firefox would start it no more.
+    'extensions.webextensions.crash.threshold': 10_000,
     'dom.events.testing.asyncClipboard': true,
     'devtools.jsonview.enabled': false,
     // The popup stays while the test looks at another tab.

@@ -3,6 +3,7 @@ import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
 import { downloadsOf } from '../browsers/profile.ts';
 import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
+import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
 import { script, until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
@@ -163,6 +164,29 @@ export class ChromiumDriver implements Driver {
     const kept = this.control instanceof PuppeteerTab ? this.control.page : null;
     const pages = await this.browser.pages();
     await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
+  }
+
+  async stopWorker(): Promise<void> {
+    if (!(this.control instanceof PuppeteerTab)) return;
+    const session = await this.control.page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async crashPages(): Promise<void> {
+    const crashed = this.control instanceof PuppeteerTab ? this.control.page : null;
+    const session = await crashed?.createCDPSession();
+    // Its answer never comes.
+    session?.send('Page.crash').catch(() => {});
+    await new Promise((done) => crashed?.once('error', done));
+    await this.openControl();
+    await this.closeTabs();
+  }
+
+  async kill(): Promise<void> {
+    await killBrowser(this.browser);
+    await this.launch();
   }
 
   async restart(): Promise<void> {

@@ -46,6 +46,12 @@ export interface Driver {
   allowPrivate(): Promise<void>;
   /** Closes every tab but `control`. */
   closeTabs(): Promise<void>;
+  /** Ends the extension's background as the browser does when nothing needs it; the next event starts it again. */
+  stopWorker(): Promise<void>;
+  /** Kills the process that the extension's pages run in, as if it had crashed; they are gone, and `control` is anew. */
+  crashPages(): Promise<void>;
+  /** Kills the whole browser without a word, as a power cut would, and starts it again with the same profile. */
+  kill(): Promise<void>;
   /** Ends the browser and starts it again with the same profile. Every tab and popup is gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

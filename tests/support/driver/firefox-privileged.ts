@@ -34,7 +34,15 @@ interface KeyInput {
   keyup(event: KeyboardEvent): void;
 }
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
-declare const ChromeUtils: { importESModule(url: string): Record<string, unknown> };
+declare const ChromeUtils: {
+  importESModule(url: string): Record<string, unknown>;
+  requestProcInfo(): Promise<{ children: { pid: number; type: string }[] }>;
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void> };
+  };
+};
 declare const Components: {
   classes: Record<string, { createInstance(kind: unknown): KeyInput }>;
   interfaces: Record<string, unknown>;
@@ -194,4 +202,18 @@ export async function allowPrivate(id: string): Promise<void> {
   const permissions = ['internal:privateBrowsingAllowed'];
   await ExtensionPermissions.add(id, { permissions, origins: [] });
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Ends the extension's background as Firefox does when it has been idle. */
+export async function stopBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** The process that the extension's pages run in. */
+export async function extensionProcess(): Promise<number> {
+  const { children } = await ChromeUtils.requestProcInfo();
+  const found = children.find(({ type }) => type === 'extension');
+  if (!found) throw new Error('The extension has no process');
+  return found.pid;
 }

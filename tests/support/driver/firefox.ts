@@ -6,6 +6,7 @@ import * as asked from './extension-calls.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import * as firefox from './firefox-privileged.ts';
 import { FirefoxWindow } from './firefox-window.ts';
+import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
 import { until } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
@@ -142,6 +143,27 @@ export class FirefoxDriver implements Driver {
     const kept = this.control instanceof PuppeteerTab ? this.control.page : null;
     const pages = await this.browser.pages();
     await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.window.evaluate(firefox.stopBackground, FIREFOX_ID);
+  }
+
+  async crashPages(): Promise<void> {
+    const pid = await this.window.evaluate(firefox.extensionProcess);
+    // Without another tab the window would close with the last.
+    await this.browser.newPage();
+    process.kill(pid, 'SIGKILL');
+    await until('the extension to be anew', async () => {
+      await this.openControl();
+      return (await this.window.evaluate(firefox.extensionProcess)) !== pid;
+    });
+    await this.closeTabs();
+  }
+
+  async kill(): Promise<void> {
+    await killBrowser(this.browser);
+    await this.launch();
   }
 
   async restart(): Promise<void> {
