@@ -41,9 +41,9 @@ export async function checkLibrary(): Promise<string[]> {
   return [
     ...(isElsewhere(cards) ? ['articles and cards have other ids'] : []),
     ...(isElsewhere(texts) ? ['articles and texts have other ids'] : []),
-    ...lists
-      .filter((list) => !v.is(readingListSchema, list))
-      .map(({ id }) => `list ${id} is not whole`),
+    ...lists.flatMap(({ id, ...rest }) =>
+      v.is(readingListSchema, { id, ...rest }) ? [] : [`list ${id} is not whole`],
+    ),
     ...trash.flatMap((trashed) => [
       ...(v.is(trashedArticleSchema, trashed) ? [] : [`${trashed.id} in the trash is not whole`]),
       ...(ids.includes(trashed.id) ? [`${trashed.id} is in the library and in the trash`] : []),
