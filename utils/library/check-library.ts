@@ -41,20 +41,26 @@ export async function checkLibrary(): Promise<string[]> {
   return [
     ...(isElsewhere(cards) ? ['articles and cards have other ids'] : []),
     ...(isElsewhere(texts) ? ['articles and texts have other ids'] : []),
-    ...lists.flatMap(({ id, ...rest }) =>
-      v.is(readingListSchema, { id, ...rest }) ? [] : [`list ${id} is not whole`],
+    ...lists.flatMap((list) =>
+      isWhole(readingListSchema, list) ? [] : [`list ${list.id} is not whole`],
     ),
     ...trash.flatMap((trashed) => [
-      ...(v.is(trashedArticleSchema, trashed) ? [] : [`${trashed.id} in the trash is not whole`]),
+      ...(isWhole(trashedArticleSchema, trashed)
+        ? []
+        : [`${trashed.id} in the trash is not whole`]),
       ...(ids.includes(trashed.id) ? [`${trashed.id} is in the library and in the trash`] : []),
     ]),
     ...articles.flatMap((article, at) => {
       const [card, text] = [cards[at], texts[at]];
-      const isWhole = card?.id === article.id && text?.id === article.id;
-      return isWhole ? checkArticle(article, card, text, known) : [];
+      const isThere = card?.id === article.id && text?.id === article.id;
+      return isThere ? checkArticle(article, card, text, known) : [];
     }),
   ];
 }
+
+/** Without telling the compiler, which would believe that nothing else can be. */
+const isWhole = (schema: v.GenericSchema, record: unknown): boolean =>
+  v.safeParse(schema, record).success;
 
 function checkArticle(
   article: TextRecord,
@@ -64,7 +70,7 @@ function checkArticle(
 ): string[] {
   const { id } = article;
   const saved = savedFrom(article, card);
-  if (!v.is(savedArticleSchema, saved)) return [`${id} is not whole`];
+  if (!isWhole(savedArticleSchema, saved)) return [`${id} is not whole`];
   const lists = card.marks.lists.map(({ list }) => list);
   const problems: [boolean, string][] = [
     [same(card, cardRecord(cardOf(saved))), `the card of ${id} tells another story`],
