@@ -19,6 +19,7 @@ import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
 import { type Figure, libraryBench, type Measure, type WithProbe } from './library/bench.ts';
 import { measureMemory } from './library/memory.ts';
+import { measurePage } from './library/page.ts';
 import { measurePopup } from './library/popup.ts';
 import { measureFirstKey, measureWarmKeys } from './library/search.ts';
 import { measureSave, measureTransfer } from './library/store.ts';
@@ -27,6 +28,7 @@ import { measureSave, measureTransfer } from './library/store.ts';
 const MEASURES: readonly Measure[] = [
   measureFirstKey,
   measureWarmKeys,
+  measurePage,
   measureMemory,
   measurePopup,
   measureSave,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { FirefoxWindow } from '../../support/driver/firefox-window.ts';
-import type { Measure, WithProbe } from './bench.ts';
+import type { Measure } from './bench.ts';
 import { type MemoryReport, reportMemory } from './firefox-memory.ts';
+import { PATIENCE_MS, typeWords } from './page.ts';
 
 const MB = 1_000_000;
-const MANY = '청';
+const WORDS = ['청', 'ㅊㄴ', '청년'];
 
 /**
  * What the library page holds when it has searched, after all that can be let go is gone: its own memory and that of the
@@ -14,11 +15,7 @@ const MANY = '청';
  */
 export const measureMemory: Measure = async (bench) => {
   const tab = await bench.open('library.html');
-  await tab.evaluate(
-    (thread, words) => (globalThis as unknown as WithProbe).briefclipProbe.search(thread, words),
-    bench.thread,
-    MANY,
-  );
+  await tab.evaluate(typeWords, WORDS, PATIENCE_MS);
   const browser = tab.page.browser();
   const { bytes, detail } =
     bench.driver.family === 'firefox' ? await inFirefox(browser) : await inChromium(tab.page);
