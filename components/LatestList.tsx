@@ -4,18 +4,19 @@ import { useWords } from './words.ts';
 import './latest-list.css';
 
 interface LatestListProps {
+  title: string;
   items: readonly Card[];
   /** Where an item leads: the reader, or the original where the reader is not offered. */
   hrefOf: (item: Card) => string;
 }
 
 /** The articles saved last, as links. */
-export function LatestList({ items, hrefOf }: LatestListProps) {
+export function LatestList({ title, items, hrefOf }: LatestListProps) {
   const { t } = useWords();
   return (
     <section class="latest" aria-labelledby="latest">
       <h2 class="label" id="latest">
-        {t('popup_latest')}
+        {title}
       </h2>
       <ul>
         {items.map((item) => (

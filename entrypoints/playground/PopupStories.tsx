@@ -170,5 +170,7 @@ export const POPUP: Story[] = [
   )),
   story('KeyList', 'on', () => <KeyList on onChange={nothing} />),
   story('KeyList', 'off', () => <KeyList on={false} onChange={nothing} />),
-  story('LatestList', 'four', () => <LatestList items={items} hrefOf={() => '#'} />),
+  story('LatestList', 'four', (t) => (
+    <LatestList title={t('popup_latest')} items={items} hrefOf={() => '#'} />
+  )),
 ];

@@ -11,6 +11,7 @@ import { type PopupProps, Ways } from './Ways.tsx';
 
 /** The popup: what the page holds, and below it, always in reach, what can be done. */
 export function App({ state, controller }: PopupProps) {
+  const { t } = useWords();
   const { capture, refused } = state;
   return (
     <>
@@ -25,7 +26,13 @@ export function App({ state, controller }: PopupProps) {
       </main>
       <footer class="popup-foot">
         {state.keysShown && <KeyList on={state.letterKeys} onChange={controller.setLetterKeys} />}
-        <StatusLine notice={state.notice} />
+        <StatusLine notice={state.notice}>
+          {state.offersKeep && !state.keepShown && (
+            <Button look="quiet" onPress={controller.toggleKeep}>
+              {t('popup_lists_tags')}
+            </Button>
+          )}
+        </StatusLine>
         {capture && <Actions state={state} controller={controller} />}
         <Ways state={state} controller={controller} />
       </footer>

@@ -1,8 +1,6 @@
 import { AttachmentList } from '../../components/AttachmentList.tsx';
 import { BriefingHead } from '../../components/BriefingHead.tsx';
 import { Button } from '../../components/Button.tsx';
-import { formatDay } from '../../components/dates.ts';
-import { Icon } from '../../components/Icon.tsx';
 import { ProgressLine } from '../../components/Looking.tsx';
 import { Note } from '../../components/Note.tsx';
 import { RemovalNote } from '../../components/RemovalNote.tsx';
@@ -16,6 +14,7 @@ import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { PermissionNote } from './PermissionNote.tsx';
+import { SavedNote } from './SavedNote.tsx';
 import { chosenSentences, traceIn } from './state.ts';
 import type { PopupProps } from './Ways.tsx';
 
@@ -72,22 +71,6 @@ export function BriefingView({ capture, state, controller }: BriefingViewProps) 
 /** Why there are no sentences goes without saying where there is no text, and is not known while some is missing. */
 function withoutReason(summary: Summary, isKnown: boolean): Summary {
   return isKnown ? summary : { ...summary, declined: null };
-}
-
-function SavedNote({ state, controller }: PopupProps) {
-  const { t, language } = useWords();
-  if (!state.saved) return null;
-  return (
-    <p class="popup-saved">
-      <Icon name="saved" />
-      {t('popup_saved_before', [formatDay(state.saved.savedAt, language)])}
-      {!state.isPrivate && (
-        <Button look="quiet" onPress={() => void controller.openSaved()}>
-          {t('popup_open_saved')}
-        </Button>
-      )}
-    </p>
-  );
 }
 
 /** Failures that another try may mend. */

@@ -1,11 +1,11 @@
 import { Button } from '../../components/Button.tsx';
 import { LatestList } from '../../components/LatestList.tsx';
 import { Note } from '../../components/Note.tsx';
-import { readerPath } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { PermissionNote } from './PermissionNote.tsx';
+import { SavedSearch } from './SavedSearch.tsx';
 import type { PopupState } from './state.ts';
 import type { PopupProps } from './Ways.tsx';
 
@@ -20,12 +20,15 @@ export function RefusedView({ failure, state, controller }: RefusedProps) {
     <div class="popup-refused">
       <h1 class="popup-name">{t('popup_title')}</h1>
       <Reason failure={failure} state={state} controller={controller} />
-      {state.latest.length > 0 && (
-        <LatestList
-          items={state.latest}
-          hrefOf={(item) => (state.isPrivate ? item.canonicalUrl : readerPath(item.id))}
-        />
-      )}
+      {state.isPrivate
+        ? state.latest.length > 0 && (
+            <LatestList
+              title={t('popup_latest')}
+              items={state.latest}
+              hrefOf={(item) => item.canonicalUrl}
+            />
+          )
+        : state.count !== 0 && <SavedSearch latest={state.latest} find={controller.find} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.t
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type {
   DateFact,
   Place,
@@ -13,7 +14,7 @@ import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { createCopyController } from './copy-controller.ts';
 import { isReadyToCopy } from './copy-state.ts';
-import { lookAtTab } from './look-at-tab.ts';
+import { askLists, lookAtTab } from './look-at-tab.ts';
 import type { PopupServices } from './services.ts';
 import { type PopupEvent, type PopupState, shownSentences, traceIn, type Wish } from './state.ts';
 import type { Store } from './store.ts';
@@ -47,6 +48,7 @@ export function createController(
         store.send({ type: 'just-saved', saved: result.value, isNew: saved === null });
       }
       sayResult(result, 'popup_saved_now');
+      store.send({ type: 'keep-offered', offered: result.ok && !isPrivate });
     },
     reader: async () => {
       const { capture: current, isPrivate, saved } = store.state();
@@ -126,6 +128,15 @@ export function createController(
       const { saved } = store.state();
       return saved ? services.open(readerPath(saved.id)) : undefined;
     },
+    /** Opens lists and tags of the saved article, or closes them. */
+    toggleKeep: () => store.send({ type: 'keep-toggled' }),
+    savedChanged: (saved: SavedArticle | null) => {
+      store.send({ type: 'found-saved', saved });
+      askLists(store, services);
+    },
+    keeper: services.keeper,
+    compare: services.compare,
+    find: services.find,
     openLibrary: () => (store.state().isPrivate ? undefined : services.open(LIBRARY_PATH)),
     openSettings: () => services.open(OPTIONS_PATH),
     lookAgain: () => {

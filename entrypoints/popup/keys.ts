@@ -31,7 +31,7 @@ export function keyMeaning(press: KeyPress, letters: boolean): KeyMeaning | null
 /** Whether the element with the focus wants the key for itself: Enter on a button or link, letters in a drop-down or where text is written. */
 function takesKey(target: EventTarget | null, meaning: KeyMeaning): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest('select, textarea')) return true;
+  if (target.closest('select, textarea, input:not([type="checkbox"], [type="radio"])')) return true;
   return meaning === 'copy' && target.closest('button, a') !== null;
 }
 

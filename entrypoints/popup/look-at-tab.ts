@@ -64,7 +64,19 @@ function askWhetherSaved(
 ): void {
   library
     .find(savedArticleId(article))
-    .then((saved) => store.send({ type: 'found-saved', saved: saved ?? null }))
+    .then((saved) => {
+      store.send({ type: 'found-saved', saved: saved ?? null });
+      if (saved) askLists(store, services);
+    })
+    .catch(services.reportBug);
+}
+
+/** The names of the lists that a saved article may be in. */
+export function askLists(store: PopupStore, services: PopupServices): void {
+  services
+    .library(store.state().isPrivate)
+    .lists()
+    .then((lists) => store.send({ type: 'lists-known', lists }))
     .catch(services.reportBug);
 }
 

@@ -36,6 +36,9 @@ const edges = { ...tabScripts, connectCapture };
 /** Fetched while the page is read: the title is drawn without it. */
 const summariser = import('../../utils/summary/summarise.ts');
 
+/** Made once: what it read stays for the next words. */
+let finder: Promise<PopupServices['find']> | undefined;
+
 const services: PopupServices = {
   activeTab: async () => {
     const tab = await activeTab();
@@ -57,6 +60,13 @@ const services: PopupServices = {
       now,
       isPrivate,
     }),
+  find: async (words, signal) => {
+    finder ??= import('./find-saved.ts').then(({ createFinder }) => createFinder());
+    return (await finder)(words, signal);
+  },
+  compare: async (before, after) =>
+    (await import('../../utils/library/versions/compare-texts.ts')).compareTexts(before, after),
+  keeper: async (id) => (await import('./keep-saved.ts')).createKeeper(id),
   saveDeadline: async (fact, head, t) => {
     // Fetched when it is wanted: the popup draws without it.
     const { saveDeadline } = await import('../../utils/actions/save-deadline.ts');

@@ -7,10 +7,14 @@ import type { PageView } from '../../utils/article/page-view.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import type { DateFact, Summary } from '../../utils/article/summary.ts';
+import type { SentenceChange } from '../../utils/article/text-change.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import type { LibraryReader } from '../../utils/library/library.ts';
 
 export type Prepare = typeof prepareCopy;
+
+import type { Found } from './find-saved.ts';
+import type { Keeper } from './keep-saved.ts';
 
 /** What the popup does outside itself, each already bound to the edges that it needs. */
 export interface PopupServices {
@@ -30,6 +34,12 @@ export interface PopupServices {
   readPage(): Promise<PageView>;
   write(content: ClipboardContent): Promise<Result<void>>;
   save(article: Article, isPrivate: boolean): Promise<Result<SavedArticle>>;
+  /** Finds saved articles; its program is fetched when first asked. Not for private windows. */
+  find(words: string, signal: AbortSignal): Promise<Result<Found>>;
+  /** What changed from one text to another; its program is fetched when first asked. */
+  compare(before: Article, after: Article): Promise<readonly SentenceChange[]>;
+  /** Lists and tags of a saved article; its program is fetched when first asked. */
+  keeper(id: string): Promise<Keeper>;
   /** Shows a sentence where it stands in the page and closes the popup; false where it is not seen there. */
   showOnPage(sentence: string): Promise<boolean>;
   /** Saves the last day of a fact as a calendar file; nothing where it has none. */

@@ -6,6 +6,7 @@ import type { Card } from '../../utils/article/card.ts';
 import type { ClipboardContent, PreparedCopy } from '../../utils/article/excerpt.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { PageView } from '../../utils/article/page-view.ts';
+import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import {
@@ -51,11 +52,17 @@ export interface PopupState {
   /** What the clipboard refused. */
   byHand: ClipboardContent | null;
   saved: SavedArticle | null;
+  /** Whether the saved article's lists and tags are open to be chosen. */
+  keepShown: boolean;
+  /** The names of the reading lists, by their ids. */
+  listNames: ReadonlyMap<string, string>;
   latest: readonly Card[];
   /** null until the library has answered. */
   count: number | null;
   wish: Wish | null;
   notice: Notice | null;
+  /** Whether lists and tags are offered beside the notice. */
+  offersKeep: boolean;
   /** Whether the list of keys is open, and whether letters act at all. */
   keysShown: boolean;
   letterKeys: boolean;
@@ -70,6 +77,8 @@ export type PopupEvent =
   | { type: 'asked-again' }
   | { type: 'library-counted'; count: number; latest: readonly Card[] }
   | { type: 'found-saved'; saved: SavedArticle | null }
+  | { type: 'lists-known'; lists: readonly ReadingList[] }
+  | { type: 'keep-toggled' }
   | { type: 'just-saved'; saved: SavedArticle; isNew: boolean }
   | { type: 'sentence-toggled'; sentence: string }
   | { type: 'length-chosen'; length: SummaryLength }
@@ -84,6 +93,7 @@ export type PopupEvent =
   | { type: 'by-hand'; content: ClipboardContent | null }
   | { type: 'wished'; wish: Wish | null }
   | { type: 'said'; tone: Notice['tone']; text: string }
+  | { type: 'keep-offered'; offered: boolean }
   | { type: 'keys-toggled' }
   | { type: 'letter-keys'; on: boolean };
 
@@ -106,10 +116,13 @@ export const initialState: PopupState = {
   prepared: null,
   byHand: null,
   saved: null,
+  keepShown: false,
+  listNames: new Map(),
   latest: [],
   count: null,
   wish: null,
   notice: null,
+  offersKeep: false,
   keysShown: false,
   letterKeys: true,
 };
@@ -148,6 +161,12 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, count: event.count, latest: event.latest };
     case 'found-saved':
       return { ...state, saved: event.saved };
+    case 'lists-known':
+      return { ...state, listNames: new Map(event.lists.map(({ id, name }) => [id, name])) };
+    case 'keep-offered':
+      return { ...state, offersKeep: event.offered };
+    case 'keep-toggled':
+      return { ...state, keepShown: !state.keepShown };
     case 'just-saved':
       return {
         ...state,
@@ -188,6 +207,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'said':
       return {
         ...state,
+        offersKeep: false,
         notice: { tone: event.tone, text: event.text, turn: (state.notice?.turn ?? 0) + 1 },
       };
     case 'keys-toggled':

@@ -91,7 +91,7 @@ const STATES: Record<string, Partial<PopupState>> = {
 };
 
 const controller = () =>
-  new Proxy({} as Record<string, ReturnType<typeof vi.fn>>, {
+  new Proxy({ compare: vi.fn(async () => []) } as Record<string, ReturnType<typeof vi.fn>>, {
     get: (made, name: string) => {
       made[name] ??= vi.fn();
       return made[name];

@@ -50,6 +50,11 @@ function theServices(fields: Partial<PopupServices> = {}) {
     readPage: vi.fn(async (): Promise<PageView> => ({ lines: [SENTENCE], selection: null })),
     write: vi.fn(async (_content: ClipboardContent): Promise<Result<void>> => ok(undefined)),
     save: vi.fn(async () => ok(saved)),
+    find: vi.fn(async () => ok({ cards: [], count: 0 })),
+    compare: vi.fn(async () => []),
+    keeper: vi.fn(async () => {
+      throw new Error('nobody asked for lists');
+    }),
     saveDeadline: vi.fn(async () => {}),
     showOnPage: vi.fn(async () => true),
     handOver: vi.fn(async () => 'korea.kr:1'),

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChooseLists } from '../../components/ChooseLists.tsx';
+import { ChooseTags } from '../../components/ChooseTags.tsx';
+import { useWords } from '../../components/words.ts';
+import type { FailureKind, Result } from '../../utils/article/failure.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import { failureKey } from '../../utils/i18n/failure-key.ts';
+import type { Choices, Keeper } from './keep-saved.ts';
+
+interface KeepPanelProps {
+  saved: SavedArticle;
+  keeper: Keeper;
+  onChange: (saved: SavedArticle | null) => void;
+}
+
+/** In which lists a saved article is and which tags it has. Each tick acts at once. */
+export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
+  const { t } = useWords();
+  const [choices, setChoices] = useState<Choices | null>(null);
+  const [failure, setFailure] = useState<FailureKind | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const load = () => keeper.choices().then(setChoices);
+  useEffect(() => {
+    void load();
+  }, [keeper]);
+  useEffect(() => {
+    if (choices) panel.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [choices === null]);
+  const settle = async (doing: Promise<Result<SavedArticle | undefined>>) => {
+    const result = await doing;
+    setFailure(result.ok ? null : result.failure.kind);
+    if (result.ok) onChange(result.value ?? null);
+    await load();
+  };
+  if (!choices) return null;
+  const { lists, tags } = saved.marks;
+  return (
+    <div class="popup-keep" ref={panel}>
+      {failure && <p role="status">{t(failureKey(failure))}</p>}
+      <ChooseLists
+        lists={choices.lists}
+        held={(list) => (lists.some((one) => one.list === list) ? 1 : 0)}
+        count={1}
+        onPut={(list, inside) =>
+          void settle(keeper.change({ kind: inside ? 'add-to-list' : 'remove-from-list', list }))
+        }
+        onNew={(name) => void settle(keeper.newList(name))}
+      />
+      <ChooseTags
+        tags={tags.map((tag) => [tag, 1] as const)}
+        count={1}
+        known={choices.tags}
+        onAdd={(wanted) => void settle(keeper.change({ kind: 'add-tags', tags: wanted }))}
+        onRemove={(tag) => void settle(keeper.change({ kind: 'remove-tags', tags: [tag] }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Card, cardOf } from '../../utils/article/card.ts';
+import { ok, type Result } from '../../utils/article/failure.ts';
+import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { createSearch } from '../../utils/library/search/create-search.ts';
+
+/** As many as can be seen without looking far; the library page has them all. */
+const SHOWN = 8;
+
+export interface Found {
+  /** The best, in their order. */
+  cards: readonly Card[];
+  count: number;
+}
+
+/** Finds saved articles as the library page does. Fetched when the reader first looks for something. */
+export function createFinder(): (words: string, signal: AbortSignal) => Promise<Result<Found>> {
+  const library = openLibrary();
+  const search = createSearch();
+  return async (words, signal) => {
+    const hits = await search.search({ words, filters: {} }, signal);
+    if (!hits.ok) return hits;
+    const best = hits.value.slice(0, SHOWN);
+    const saved = await Promise.all(best.map(({ id }) => library.find(id)));
+    // One may have gone to the trash in between.
+    const cards = saved.flatMap((article) => (article ? cardOf(article) : []));
+    return ok({ cards, count: hits.value.length });
+  };
+}
