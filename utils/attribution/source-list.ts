@@ -56,7 +56,7 @@ function asMarkdown(all: readonly Group[], format: Format, context: FormatContex
     const entries = group.credits.map(
       (credit) => `- ${format.source(credit, context).plain.replaceAll('\n', '\n  ')}`,
     );
-    return [`### ${escapeMarkdown(headOf(group, context.t))}`, '', ...entries].join('\n');
+    return [`### ${escapeMarkdown(headOf(group, context.t))}`, '', ...new Set(entries)].join('\n');
   });
   return [`## ${escapeMarkdown(context.t('credit_list'))}`, ...sections].join('\n\n');
 }
@@ -66,16 +66,15 @@ function asPlain(all: readonly Group[], format: Format, context: FormatContext):
     const entries = group.credits.map(
       (credit) => `- ${format.source(credit, context).plain.replaceAll('\n', '\n  ')}`,
     );
-    return [`[${headOf(group, context.t)}]`, ...entries].join('\n');
+    return [`[${headOf(group, context.t)}]`, ...new Set(entries)].join('\n');
   });
   return [context.t('credit_list'), ...sections].join('\n\n');
 }
 
 function asHtml(all: readonly Group[], format: Format, context: FormatContext): string {
   const sections = all.map((group) => {
-    const entries = group.credits
-      .map((credit) => `<li>${format.source(credit, context).html}</li>`)
-      .join('');
+    const sources = group.credits.map((credit) => format.source(credit, context).html);
+    const entries = [...new Set(sources)].map((source) => `<li>${source}</li>`).join('');
     return `<p><b>${escapeHtml(headOf(group, context.t))}</b></p><ul>${entries}</ul>`;
   });
   return `<p><b>${escapeHtml(context.t('credit_list'))}</b></p>${sections.join('')}`;
@@ -83,7 +82,8 @@ function asHtml(all: readonly Group[], format: Format, context: FormatContext): 
 
 /**
  * 출처 목록: the sources of any selection of articles in a format, grouped by agency and licence. Records for reference
- * managers have no groups, only their order. An empty selection gives ''.
+ * managers have no groups, only their order. What reads the same stands once (공공누리's short sentence names no title). An
+ * empty selection gives ''.
  */
 export function sourceList(
   heads: readonly ArticleHead[],
