@@ -93,7 +93,7 @@ describe('formats', () => {
 
   it('are shown on a sample', async () => {
     await open({ copyFormat: 'apa' });
-    expect(sample()).toMatch(/^숲길관리청\. \(2026년 10월 9일\)\. /);
+    expect(sample()).toMatch(/^숲길관리청\. \(2026\. 10\. 9\.\)\. /);
   });
 
   it('show the reader’s own form on it', async () => {

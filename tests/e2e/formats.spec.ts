@@ -29,7 +29,7 @@ const PLAIN: Record<CopyFormat, (text: string) => string> = {
   template: (text) => `[${text}] 인사혁신처/${TITLE}/2024년 11월 19일/공공누리 제1유형 (출처표시)`,
   credit: () =>
     `인사혁신처, 「${TITLE}」 (2024.11.19.), 대한민국 정책브리핑\n공공누리 제1유형 (출처표시)\n${URL}`,
-  apa: () => `인사혁신처. (2024년 11월 19일). ${TITLE} [보도자료]. 대한민국 정책브리핑. ${URL}`,
+  apa: () => `인사혁신처. (2024. 11. 19.). ${TITLE} [보도자료]. 대한민국 정책브리핑. ${URL}`,
   chicago: () =>
     `인사혁신처. 「${TITLE}」. 보도자료. 대한민국 정책브리핑, 2024년 11월 19일. ${URL}.`,
   bibtex: () =>
@@ -143,7 +143,7 @@ test('the menu copies in every format, both flavours', async ({ driver }) => {
 
 test('the popup copies in every format, both flavours', async ({ driver }) => {
   const tab = await driver.open(URL);
-  for (const format of COPY_FORMATS.filter((id) => id !== 'template')) {
+  for (const format of COPY_FORMATS) {
     await choose(driver, format);
     await tab.bringToFront();
     const popup = await driver.openPopup(tab);

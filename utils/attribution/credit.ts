@@ -58,14 +58,17 @@ export function creditOf(
   };
 }
 
-/** 2024-11-19 → 2024년 11월 19일; '' stays ''. `key` says in which order a style wants it. */
+/**
+ * 2024-11-19 → 2024년 11월 19일; '' stays ''. `style` says how a style wants it: for APA Korean guides write 2024. 11. 19.,
+ * English ones 2024, November 19.
+ */
 export function longDate(
   publishedDate: string,
   t: Translate,
-  key: 'credit_date_long' | 'credit_date_apa' = 'credit_date_long',
+  style: 'long' | 'apa' = 'long',
 ): string {
   const [year = '', month = '', day = ''] = publishedDate.split('-');
   if (!day) return '';
-  const months = t('credit_months').split(' ');
-  return t(key, [year, months[Number(month) - 1] ?? '', String(Number(day))]);
+  const months = t(style === 'apa' ? 'credit_months_apa' : 'credit_months').split(' ');
+  return t(`credit_date_${style}`, [year, months[Number(month) - 1] ?? '', String(Number(day))]);
 }

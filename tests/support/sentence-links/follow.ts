@@ -61,6 +61,19 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** How long a busy machine may take to lay the page out again and scroll once more, in milliseconds. */
+const LATE_MS = 3000;
+
+/** Where the page came to rest; one that is not there yet is looked at again for a while. */
+async function landingOf(page: Page, { text, nth }: DrawnSentence): Promise<Landing | null> {
+  const end = performance.now() + LATE_MS;
+  let landing: Landing | null = null;
+  do {
+    landing = await page.evaluate((...place) => briefclipLinks.probe.landing(...place), text, nth);
+  } while (outcomeOf(landing) !== 'sentence' && performance.now() < end);
+  return landing;
+}
+
 /** What links are followed with; `lines` keeps those of pages that were read before, by slug. */
 export interface Follower {
   browser: Browser;
@@ -90,11 +103,7 @@ export async function follow(
     if (!link.includes(':~:')) return { ...result, outcome: 'plain' };
     await visit(page, link, probe);
     await settled(page);
-    const landing = await page.evaluate(
-      (text, nth) => briefclipLinks.probe.landing(text, nth),
-      sentence.text,
-      sentence.nth,
-    );
+    const landing = await landingOf(page, sentence);
     return { ...result, landing, outcome: outcomeOf(landing) };
   } finally {
     await page.close();

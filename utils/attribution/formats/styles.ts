@@ -7,13 +7,20 @@ const stopped = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}
 
 const joined = (items: readonly string[]): string => items.filter(Boolean).join(' ');
 
+/** Korean letters have no italics. */
+function emphasised(title: string): string {
+  const name = /\p{Script=Hangul}/u.test(title) ? 'b' : 'i';
+  return `<${name}>${escapeHtml(title)}</${name}>`;
+}
+
 /**
  * APA (7th edition, webpage of a group author) as Korean papers write it:
- * 인사혁신처. (2024년 11월 19일). *제목* [보도자료]. 대한민국 정책브리핑. 주소
- * Without an author the title comes first. The title is in italics where the flavour can show them.
+ * 인사혁신처. (2024. 11. 19.). 제목 [보도자료]. 대한민국 정책브리핑. 주소
+ * Without an author the title comes first. Where the flavour can show it the title is in bold, as Korean guides have it for
+ * what APA sets in italics; a title without Hangul is in italics.
  */
 function apaSource(credit: Credit, { t }: FormatContext): Source {
-  const date = longDate(credit.publishedDate, t, 'credit_date_apa') || t('credit_undated');
+  const date = longDate(credit.publishedDate, t, 'apa') || t('credit_undated');
   const write = (title: string, safe: (text: string) => string): string => {
     const genre = [credit.kind, credit.edited.replace(/^\(|\)$/g, '')].filter(Boolean).join(', ');
     const named = genre ? `${title} [${safe(genre)}].` : stopped(title);
@@ -24,7 +31,7 @@ function apaSource(credit: Credit, { t }: FormatContext): Source {
   };
   return {
     plain: write(credit.title, (text) => text),
-    html: write(`<i>${escapeHtml(credit.title)}</i>`, escapeHtml),
+    html: write(emphasised(credit.title), escapeHtml),
   };
 }
 

@@ -66,10 +66,10 @@ describe('creditOf', () => {
 
 describe('longDate', () => {
   it.each([
-    ['ko', 'credit_date_long', '2026년 7월 2일'],
-    ['en', 'credit_date_long', 'July 2, 2026'],
-    ['ko', 'credit_date_apa', '2026년 7월 2일'],
-    ['en', 'credit_date_apa', '2026, July 2'],
+    ['ko', 'long', '2026년 7월 2일'],
+    ['en', 'long', 'July 2, 2026'],
+    ['ko', 'apa', '2026. 7. 2.'],
+    ['en', 'apa', '2026, July 2'],
   ] as const)('in %s, %s: %s', (language, key, date) => {
     expect(longDate('2026-07-02', wordsIn(language), key)).toBe(date);
     expect(longDate('', wordsIn(language), key)).toBe('');
@@ -126,7 +126,7 @@ describe('formatExcerpt', () => {
 });
 
 const HOSTILE = '</a><img src=x onerror="alert(1)">\' $& $1 @ [가](나) *다* <라>';
-const ELEMENTS = 'blockquote p br a i sup pre table tbody tr td'.split(' ');
+const ELEMENTS = 'blockquote p br a b i sup pre table tbody tr td'.split(' ');
 
 describe.each(COPY_FORMATS)('%s', (format: CopyFormat) => {
   const copy = (head = HEAD, given: Excerpt | readonly string[] = PASSAGES) =>

@@ -179,12 +179,16 @@ describe('kogl', () => {
 });
 
 describe('apa', () => {
-  it('puts author, date, title, kind, site and address in order, the title in italics', () => {
+  it('puts author, date, title, kind, site and address in order, the title in bold', () => {
     const { plain, html } = copy('apa', ['숲길을 고친다.']);
     expect(plain).toBe(
-      `숲길관리청. (2026년 7월 2일). 숲길 240곳을 새로 고친다 [보도자료]. 대한민국 정책브리핑. ${ADDRESS}`,
+      `숲길관리청. (2026. 7. 2.). 숲길 240곳을 새로 고친다 [보도자료]. 대한민국 정책브리핑. ${ADDRESS}`,
     );
-    expect(parse(html).querySelector('i')?.textContent).toBe(HEAD.title);
+    expect(parse(html).querySelector('b')?.textContent).toBe(HEAD.title);
+    const english = { ...HEAD, title: 'Forest paths' };
+    expect(parse(copy('apa', [], english).html).querySelector('i')?.textContent).toBe(
+      'Forest paths',
+    );
   });
 
   it('begins with the title without an author, and says that there is no date', () => {
