@@ -75,7 +75,8 @@ describe('termsShown', () => {
 });
 
 describe('warningsFor', () => {
-  const NON_COMMERCIAL = '상업적 이용금지 글이에요. 저작권법이 허용하는 인용이 아니면 비상업적으로만 쓸 수 있어요.';
+  const NON_COMMERCIAL =
+    '상업적 이용금지 글이에요. 저작권법이 허용하는 인용이 아니면 비상업적으로만 쓸 수 있어요.';
   const noChanges = (name: string) =>
     `변경금지 글이에요(${name}). 고친 문장이나 요약을 나누려면 허락이 필요할 수 있어요.`;
 
