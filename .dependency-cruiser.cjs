@@ -95,7 +95,7 @@ module.exports = {
         pathNot: [
           '^entrypoints/quotation\\.ts$',
           '^utils/(article|text|source|extraction|licence|attribution)/',
-          '^utils/actions/(capture-(document|head)|quote-selection)\\.ts$',
+          '^utils/actions/(capture-(document|head)|quote-selection|selected-excerpt)\\.ts$',
           `${PACKAGE}@mozilla/readability/`,
           WXT_DEFINE,
         ],

@@ -8,8 +8,10 @@ import './reader-bar.css';
 interface ReaderBarProps {
   textSize: number;
   theme: Theme;
-  /** Whether some of the text is selected: the copy then takes that. */
-  selection: boolean;
+  /** What the copy takes. */
+  copyWords: string;
+  /** Whether form and preview of the copy are shown. */
+  copyOpen: boolean;
   saved: boolean;
   originalUrl: string;
   /** Out of the way while the reader scrolls on. */
@@ -18,6 +20,7 @@ interface ReaderBarProps {
   onTextSize: (size: number) => void;
   onTheme: (theme: Theme) => void;
   onCopy: () => void;
+  onCopyOptions: () => void;
   onSave: () => void;
   onPrint: () => void;
   /** What the reader thinks of a saved article; absent for one that is not saved. */
@@ -51,8 +54,16 @@ export function ReaderBar(props: ReaderBarProps) {
         onChoose={props.onTheme}
       />
       <Button look="primary" icon="copy" keepsSelection onPress={props.onCopy}>
-        {t(props.selection ? 'reader_copy_selection' : 'reader_copy')}
+        {props.copyWords}
       </Button>
+      <Button
+        look="quiet"
+        icon="preview"
+        label={t('reader_copy_options')}
+        expanded={props.copyOpen}
+        keepsSelection
+        onPress={props.onCopyOptions}
+      />
       <Button icon={props.saved ? 'saved' : 'save'} disabled={props.saved} onPress={props.onSave}>
         {t(props.saved ? 'reader_saved' : 'reader_save')}
       </Button>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ArticleText } from '../../components/ArticleText.tsx';
 import { AskFirst } from '../../components/AskFirst.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
@@ -41,28 +42,8 @@ export const PAGES: Story[] = [
     <ReaderHead head={unnamed} minutes={null} terms={termsShown(article.licence)} />
   )),
   ...(['saved', 'unsaved, selection'] as const).map((state) =>
-    story('ReaderBar', state, () => (
-      <ReaderBar
-        textSize={state === 'saved' ? 17 : 24}
-        theme="auto"
-        selection={state !== 'saved'}
-        saved={state === 'saved'}
-        originalUrl={article.canonicalUrl}
-        hidden={false}
-        libraryHref="#"
-        onTextSize={nothing}
-        onTheme={nothing}
-        onCopy={nothing}
-        onSave={nothing}
-        onPrint={nothing}
-        own={
-          state === 'saved'
-            ? { starred: true, read: false, onStar: nothing, onRead: nothing }
-            : undefined
-        }
-        keysShown={false}
-        onKeys={nothing}
-      />
+    story('ReaderBar', state, (t) => (
+      <LiveReaderBar isSaved={state === 'saved'} words={t('reader_copy')} />
     )),
   ),
   story('ArticleText', 'every block', () => <ArticleText blocks={article.blocks} />),
@@ -88,3 +69,30 @@ export const PAGES: Story[] = [
   )),
   story('DeleteEverything', 'none saved', () => <DeleteEverything count={0} onDelete={nothing} />),
 ];
+
+/** Keys and copies open as they do in the reader. */
+function LiveReaderBar({ isSaved, words }: { isSaved: boolean; words: string }) {
+  const [copyOpen, setCopyOpen] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  return (
+    <ReaderBar
+      textSize={isSaved ? 17 : 24}
+      theme="auto"
+      copyWords={words}
+      copyOpen={copyOpen}
+      saved={isSaved}
+      originalUrl={article.canonicalUrl}
+      hidden={false}
+      libraryHref="#"
+      onTextSize={nothing}
+      onTheme={nothing}
+      onCopy={nothing}
+      onCopyOptions={() => setCopyOpen(!copyOpen)}
+      onSave={nothing}
+      onPrint={nothing}
+      own={isSaved ? { starred: true, read: false, onStar: nothing, onRead: nothing } : undefined}
+      keysShown={keysShown}
+      onKeys={() => setKeysShown(!keysShown)}
+    />
+  );
+}

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Appearance, applyTheme, updateAppearance } from '../../components/appearance.ts';
+import { Button } from '../../components/Button.tsx';
+import type { CopyView } from '../../components/copy-view.ts';
 import { HighlightTools } from '../../components/HighlightTools.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { LIBRARY_PATH } from '../../components/paths.ts';
@@ -7,13 +9,18 @@ import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { ReplyView } from '../../components/ReplyView.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
+import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarkColour } from '../../utils/article/highlight.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { CopyFormat } from '../../utils/article/settings.ts';
+import { takesText } from '../../utils/article/settings.ts';
 import type { Place, Reply } from '../../utils/article/summary.ts';
 import type { TermsShown } from '../../utils/article/terms.ts';
+import type { Translate } from '../../utils/article/words.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
+import { CopyDrawer } from './CopyDrawer.tsx';
 import { Foot } from './Foot.tsx';
 import { READER_KEYS } from './keys.ts';
 import { NoticeButton } from './NoticeButton.tsx';
@@ -21,6 +28,7 @@ import { OwnMarks } from './OwnMarks.tsx';
 import { ReaderSummary } from './ReaderSummary.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { Standing } from './Standing.tsx';
+import { type CopyServices, useCopy } from './use-copy.ts';
 import { useCursor } from './use-cursor.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotice } from './use-notice.ts';
@@ -32,8 +40,7 @@ import { useInView, useTrace } from './use-trace.ts';
 import { Versions } from './Versions.tsx';
 
 /** What the reader page does outside itself. */
-export interface ReaderServices extends OwnMarksServices {
-  copy(article: Article, passages: readonly string[]): Promise<Result<void>>;
+export interface ReaderServices extends OwnMarksServices, CopyServices {
   /** Keeps a change of the text where the article came from: in the library, or for this session. */
   remember(article: Article, isSaved: boolean): Promise<Result<unknown>>;
   print(): void;
@@ -53,12 +60,16 @@ export interface ReaderProps {
   at?: Place | null;
   /** The credit as text, for the printed page. */
   credit: string;
+  /** The form of a copy to begin with, and the reader's own. */
+  copyFormat: CopyFormat;
+  copyTemplate: string;
   appearance: Appearance;
   services: ReaderServices;
 }
 
 /** One article, to be read. */
 export function App(props: ReaderProps) {
+  const { t } = useWords();
   const { services, version = null, at = null } = props;
   const text = useRef<HTMLDivElement>(null);
   const position = version === null && at === null ? (props.saved?.marks.position ?? 0) : 0;
@@ -84,9 +95,15 @@ export function App(props: ReaderProps) {
 
   const places = selected.places.length > 0 ? selected.places : cursor.place ? [cursor.place] : [];
   const highlight = (colour: MarkColour) => own.highlight(article, places, colour);
-  const copy = async (passages: readonly string[]) =>
-    notices.sayResult(await services.copy(article, passages), 'popup_copied');
   const passages = selected.passages.length > 0 ? selected.passages : wordsAt(article, places);
+  const copies = useCopy({
+    article,
+    selected: { passages, places },
+    format: props.copyFormat,
+    template: props.copyTemplate,
+    services,
+    notices,
+  });
   const onToggle = async (index: number) => {
     const { isBack, result } = await toggle(index);
     notices.sayResult(result, isBack ? 'removal_is_back' : 'removal_is_out', { removal: index });
@@ -98,7 +115,7 @@ export function App(props: ReaderProps) {
     next: () => cursor.move(1),
     previous: () => cursor.move(-1),
     clear: cursor.clear,
-    copy: () => passages.length > 0 && copy(passages),
+    copy: () => passages.length > 0 && copies.copyNow(passages, places[0]),
     highlight: () => version === null && highlight('yellow'),
     star,
     read,
@@ -113,17 +130,19 @@ export function App(props: ReaderProps) {
         <ReaderBar
           textSize={appearance.textSize}
           theme={appearance.theme}
-          selection={passages.length > 0}
+          copyWords={copyWords(copies.view, t)}
+          copyOpen={copies.isOpen}
+          onCopyOptions={copies.toggle}
           saved={own.saved !== null}
           originalUrl={article.canonicalUrl}
           libraryHref={LIBRARY_PATH}
-          hidden={useReadingOn() && passages.length === 0}
+          hidden={useReadingOn() && passages.length === 0 && !copies.isOpen}
           onTextSize={(textSize) => change({ textSize })}
           onTheme={(theme) => {
             change({ theme });
             applyTheme(document.documentElement, theme);
           }}
-          onCopy={() => copy(passages.length > 0 ? passages : article.blocks.map((it) => it.text))}
+          onCopy={copies.actions.onCopy}
           onSave={async () => notices.sayResult(await own.save(article), 'popup_saved_now')}
           onPrint={services.print}
           own={
@@ -142,8 +161,12 @@ export function App(props: ReaderProps) {
         {places.length > 0 && version === null && (
           <div class="reader-tools">
             <HighlightTools onHighlight={highlight} />
+            <Button look="quiet" icon="putBack" keepsSelection onPress={() => copies.pick(places)}>
+              {t('reader_pick')}
+            </Button>
           </div>
         )}
+        <CopyDrawer copies={copies} />
         {keysShown && (
           <div class="reader-keys">
             <KeyList
@@ -180,6 +203,7 @@ export function App(props: ReaderProps) {
               marked={marked}
               highlights={saved?.marks.highlights ?? []}
               cursor={cursor.place}
+              picks={copies.picks}
             />
           </div>
         </article>
@@ -190,7 +214,7 @@ export function App(props: ReaderProps) {
               marks={saved.marks}
               onNote={(note, leaving) => void own.keep({ kind: 'note', note }, leaving)}
               onShow={({ place }) => showIn(text, article, place)}
-              onCopy={({ quote }) => copy([quote])}
+              onCopy={({ quote }) => copies.copyNow([quote])}
               onRemove={({ id }) => own.removeHighlight(id)}
               onChange={(changed, leaving) =>
                 void own.keep({ kind: 'highlight', highlight: changed }, leaving)
@@ -202,6 +226,12 @@ export function App(props: ReaderProps) {
       </main>
     </>
   );
+}
+
+function copyWords({ format, scope, chosen }: CopyView, t: Translate): string {
+  if (!takesText(format)) return t('popup_copy_credit');
+  if (scope === 'selection') return t('reader_copy_selection');
+  return scope === 'whole' ? t('reader_copy') : t('popup_copy_chosen', [String(chosen)]);
 }
 
 /** Whole minutes; null where there is no text. */

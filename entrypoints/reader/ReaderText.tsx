@@ -14,15 +14,20 @@ interface ReaderTextProps {
   highlights: readonly Highlight[];
   /** The sentence that the keys have reached. */
   cursor: Place | null;
+  /** Sentences that were chosen to be copied together. */
+  picks: readonly Place[];
 }
 
 /** The text with what the reader marked in it. */
-export function ReaderText({ article, marked, highlights, cursor }: ReaderTextProps) {
+export function ReaderText({ article, marked, highlights, cursor, picks }: ReaderTextProps) {
   const { t } = useWords();
   const ranges = useMemo(() => {
-    const own = highlightRanges(highlights, article);
+    const own = [
+      ...highlightRanges(highlights, article),
+      ...picks.map((place) => ({ ...place, look: 'reader-pick' })),
+    ];
     return cursor ? [...own, { ...cursor, look: 'reader-cursor' }] : own;
-  }, [highlights, article, cursor]);
+  }, [highlights, article, cursor, picks]);
   if (article.blocks.length === 0) return <p>{t('reader_no_text')}</p>;
   return <ArticleText blocks={article.blocks} marked={marked} ranges={ranges} />;
 }

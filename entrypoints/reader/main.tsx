@@ -2,12 +2,12 @@ import { readAppearance } from '../../components/appearance.ts';
 import { mountPage } from '../../components/mount-page.ts';
 import { LIBRARY_PATH, placeInHash } from '../../components/paths.ts';
 import { Welcome } from '../../components/Welcome.tsx';
-import { prepareCopy } from '../../utils/actions/prepare-copy.ts';
+import { findPageLines } from '../../utils/actions/find-page-lines.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { ok, type Result } from '../../utils/article/failure.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import { type Settings, takesText } from '../../utils/article/settings.ts';
+import type { Settings } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
@@ -18,10 +18,13 @@ import { keepLastWord, makeLastWordsTrue } from '../../utils/library/last-words.
 import { termsShown } from '../../utils/licence/terms.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
+import { frameScripts } from '../../utils/platform/frame-scripts.ts';
 import { handOver, takeOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { reportBug } from '../../utils/platform/report-bug.ts';
-import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { sitePatterns } from '../../utils/platform/site.ts';
+import { openTabs } from '../../utils/platform/tabs.ts';
 import { findReply } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
 
@@ -43,40 +46,38 @@ const saveEdges = {
   isPrivate,
 };
 
-/** What is copied here is text to be quoted: where only sources are copied by default, the quotation stands in. */
-function servicesFor({ copyFormat, copyTemplate }: Settings, t: Translate): ReaderServices {
-  const format = takesText(copyFormat) ? copyFormat : 'quote';
-  const options = { format, t, template: copyTemplate, lines: null };
-  return {
-    copy: (copied, passages) =>
-      writeClipboard(prepareCopy(copied, { passages, at: null }, options).content),
-    save: (unsaved) => saveArticle(unsaved, saveEdges),
-    // One that was deleted in the meantime does not come back by a change of its text.
-    remember: async (changed, isSaved) =>
-      isSaved && (await library.find(id))
-        ? saveArticle(changed, saveEdges)
-        : ok(await handOver(changed)),
-    print: () => print(),
-    now,
-    change: (wanted) => changed(library.change([id], wanted)),
-    undo: (done) => changed(library.undo(done)),
-    leave: (change) => keepLastWord({ id, change }),
-    readTo: (position) =>
-      void library.change([id], { kind: 'position', position }).catch(reportBug),
-    makeHighlight: ({ article: { blocks } }, place, colour) =>
-      makeHighlight(blocks, place, {
-        id: crypto.randomUUID(),
-        colour,
-        note: '',
-        madeAt: now(),
-      }),
-    watch: (callback) =>
-      watchLibraryChanges((ids) => {
-        if (ids !== 'all' && !ids.includes(id)) return;
-        library.find(id).then((now) => callback(now ?? null), reportBug);
-      }),
-  };
-}
+const linesEdges = { ...frameScripts, openTabs, sitePatterns };
+
+const services: ReaderServices = {
+  loadPrepare: async () => (await import('../../utils/actions/prepare-copy.ts')).prepareCopy,
+  readLines: (of) => findPageLines(of, linesEdges),
+  write: writeClipboard,
+  rememberFormat: (copyFormat) => updateSettings({ copyFormat }),
+  save: (unsaved) => saveArticle(unsaved, saveEdges),
+  // One that was deleted in the meantime does not come back by a change of its text.
+  remember: async (changed, isSaved) =>
+    isSaved && (await library.find(id))
+      ? saveArticle(changed, saveEdges)
+      : ok(await handOver(changed)),
+  print: () => print(),
+  now,
+  change: (wanted) => changed(library.change([id], wanted)),
+  undo: (done) => changed(library.undo(done)),
+  leave: (change) => keepLastWord({ id, change }),
+  readTo: (position) => void library.change([id], { kind: 'position', position }).catch(reportBug),
+  makeHighlight: ({ article: { blocks } }, place, colour) =>
+    makeHighlight(blocks, place, {
+      id: crypto.randomUUID(),
+      colour,
+      note: '',
+      madeAt: now(),
+    }),
+  watch: (callback) =>
+    watchLibraryChanges((ids) => {
+      if (ids !== 'all' && !ids.includes(id)) return;
+      library.find(id).then((now) => callback(now ?? null), reportBug);
+    }),
+};
 
 /** Tells the other pages of a change that was kept. */
 async function changed<T>(change: Promise<Result<T>>): Promise<Result<T>> {
@@ -102,7 +103,9 @@ function view(shown: Article, settings: Settings, t: Translate) {
       at={placeInHash(location.hash)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}
-      services={servicesFor(settings, t)}
+      copyFormat={settings.copyFormat}
+      copyTemplate={settings.copyTemplate}
+      services={services}
     />
   );
 }

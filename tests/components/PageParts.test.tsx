@@ -224,7 +224,9 @@ describe('ReaderBar', () => {
       <ReaderBar
         textSize={17}
         theme="auto"
-        selection={false}
+        copyWords={t('reader_copy')}
+        copyOpen={false}
+        onCopyOptions={nothing}
         saved={false}
         originalUrl={sampleArticle().canonicalUrl}
         hidden={false}
@@ -257,9 +259,10 @@ describe('ReaderBar', () => {
   });
 
   it('says what a copy takes, and leaves the selection when pressed', () => {
-    show({ selection: true });
-    const copy = screen.getByRole('button', { name: t('reader_copy_selection') });
-    expect(fireEvent.mouseDown(copy)).toBe(false);
+    show({ copyWords: t('reader_copy_selection') });
+    for (const name of ['reader_copy_selection', 'reader_copy_options'] as const) {
+      expect(fireEvent.mouseDown(screen.getByRole('button', { name: t(name) }))).toBe(false);
+    }
   });
 });
 
@@ -267,20 +270,35 @@ describe('appearance', () => {
   afterEach(forgetAppearance);
 
   it('is what everybody starts with until something was chosen', () => {
-    expect(readAppearance()).toEqual({ theme: 'auto', textSize: 17, letterKeys: true });
+    expect(readAppearance()).toEqual({
+      theme: 'auto',
+      textSize: 17,
+      letterKeys: true,
+      copyPreview: false,
+    });
   });
 
   it('keeps what was chosen and holds sizes within their range', () => {
     updateAppearance({ theme: 'dark' });
     updateAppearance({ textSize: 99 });
-    expect(readAppearance()).toEqual({ theme: 'dark', textSize: 24, letterKeys: true });
+    expect(readAppearance()).toEqual({
+      theme: 'dark',
+      textSize: 24,
+      letterKeys: true,
+      copyPreview: false,
+    });
   });
 
   it.each(['nonsense', '[]', '{"theme":"pink","textSize":"big","letterKeys":3}', 'null'])(
     'reads %s as nothing chosen',
     (stored) => {
       localStorage.setItem('appearance', stored);
-      expect(readAppearance()).toEqual({ theme: 'auto', textSize: 17, letterKeys: true });
+      expect(readAppearance()).toEqual({
+        theme: 'auto',
+        textSize: 17,
+        letterKeys: true,
+        copyPreview: false,
+      });
     },
   );
 

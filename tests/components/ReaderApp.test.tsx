@@ -12,6 +12,7 @@ import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
+import { copyServices, written } from './copy-services.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const scrolled = vi.fn();
@@ -37,7 +38,7 @@ const CREDIT = `인사혁신처, 정책브리핑\n${article.canonicalUrl}`;
 
 function open(fields: Partial<ReaderProps> = {}) {
   const services = {
-    copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
+    ...copyServices(),
     save: vi.fn(async (): Promise<Result<SavedArticle>> => ok(SAVED)),
     remember: vi.fn(
       async (_article: Article, _isSaved: boolean): Promise<Result<unknown>> => ok(undefined),
@@ -58,6 +59,8 @@ function open(fields: Partial<ReaderProps> = {}) {
       terms={termsShown(article.licence)}
       reply={null}
       credit={CREDIT}
+      copyFormat="quote"
+      copyTemplate=""
       appearance={readAppearance()}
       services={services}
       {...fields}
@@ -65,8 +68,15 @@ function open(fields: Partial<ReaderProps> = {}) {
   );
   return { services, ...drawn };
 }
+/** Lets what was begun come to its end, without a clock. */
+async function settled() {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
 const press = (name: string) =>
-  act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await settled();
+  });
 
 it.each([
   ['unsaved', {}],
@@ -163,10 +173,9 @@ describe('the summary', () => {
 it('copies the whole text, each block a passage', async () => {
   const { services } = open();
   await press(t('reader_copy'));
-  expect(services.copy).toHaveBeenCalledWith(
-    article,
-    article.blocks.map((block) => block.text),
-  );
+  for (const { text } of article.blocks.filter(({ type }) => type !== 'table')) {
+    expect(written(services)).toContain(`“${text}”`);
+  }
   expect(document.querySelector('.status-line')?.textContent).toBe(t('popup_copied'));
 });
 
@@ -178,7 +187,8 @@ it('copies what is selected', async () => {
     document.dispatchEvent(new Event('selectionchange'));
   });
   await press(t('reader_copy_selection'));
-  expect(services.copy).toHaveBeenCalledWith(article, [article.blocks[0]?.text]);
+  expect(written(services)).toContain(`“${article.blocks[0]?.text}”`);
+  expect(written(services)).not.toContain(article.blocks[3]?.text);
   getSelection()?.removeAllRanges();
 });
 
@@ -294,7 +304,7 @@ describe('putting back', () => {
     await press(t('reader_copy'));
     await press(t('reader_save'));
     const now = [...(texts(article) ?? []), first];
-    expect(services.copy).toHaveBeenCalledWith(expect.anything(), now);
+    expect(written(services)).toContain(`${first}”\n\n— `);
     expect(services.save).toHaveBeenCalledWith(
       expect.objectContaining({ blocks: now.map((text) => expect.objectContaining({ text })) }),
     );
@@ -321,5 +331,103 @@ describe('putting back', () => {
     await press('안내문 등 1개를 뺐어요');
     await press(t('removal_put_back_this', [named(long)]));
     expect(container.querySelector('.reader-facts')?.textContent).not.toBe(before);
+  });
+});
+
+describe('copying', () => {
+  const paragraph = () => article.blocks[0]?.text ?? '';
+  async function select(block: number) {
+    await act(async () => {
+      const element = document.querySelector(`[data-block="${block}"]`);
+      if (element) getSelection()?.selectAllChildren(element);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
+  }
+  afterEach(() => getSelection()?.removeAllRanges());
+  const openOptions = async () => {
+    await press(t('reader_copy_options'));
+    if (!document.querySelector('.copy-preview')) await press(t('copy_preview'));
+    await waitFor(() => expect(document.querySelector('.copy-preview-text')).not.toBeNull());
+  };
+  const shown = () => {
+    fireEvent.click(screen.getByRole('radio', { name: t('copy_flavour_plain') }));
+    return document.querySelector('.copy-preview-text')?.textContent;
+  };
+  const inDrawer = (name: string) =>
+    act(async () => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.reader-copy button')];
+      buttons.find((one) => one.textContent === name || one.ariaLabel === name)?.click();
+    });
+
+  it('shows what is copied, in the form that is chosen, and remembers that', async () => {
+    const { services } = open();
+    await openOptions();
+    fireEvent.change(screen.getByRole('combobox', { name: t('popup_format') }), {
+      target: { value: 'markdown' },
+    });
+    expect(services.rememberFormat).toHaveBeenCalledWith('markdown');
+    await act(async () => {});
+    const preview = shown();
+    await press(t('reader_copy'));
+    expect(preview).toBe(written(services));
+    expect(preview).toMatch(/^> “/);
+    await expectAccessible(document.body);
+  });
+
+  it('joins sentences that were added one by one, in the order of the text', async () => {
+    const { services } = open();
+    await select(3);
+    await press(t('reader_pick'));
+    await select(0);
+    await press(t('reader_pick'));
+    getSelection()?.removeAllRanges();
+    await act(async () => void document.dispatchEvent(new Event('selectionchange')));
+    await press(t('popup_copy_chosen', ['2']));
+    expect(written(services)).toContain(`“${paragraph()}”`);
+    expect(written(services)).toContain(
+      `\n\n${t('credit_omission')}\n\n“${article.blocks[3]?.text.slice(0, 8)}`,
+    );
+    expect(document.querySelectorAll('mark.reader-pick')).toHaveLength(2);
+  });
+
+  it('links to the first sentence where the page stands open, else to the article', async () => {
+    const services = { ...open().services };
+    await select(0);
+    await press(t('reader_copy_selection'));
+    expect(services.write.mock.lastCall?.[0].html).not.toContain('#:~:');
+    services.readLines.mockResolvedValue(article.blocks.map(({ text }) => text));
+    await press(t('reader_copy_selection'));
+    expect(services.write.mock.lastCall?.[0].html).toContain('#:~:text=');
+  });
+
+  it('keeps what was selected while its text is edited, and says that it was', async () => {
+    const { services } = open();
+    await select(0);
+    await openOptions();
+    await inDrawer(t('copy_edit'));
+    getSelection()?.removeAllRanges();
+    await act(async () => void document.dispatchEvent(new Event('selectionchange')));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: t('copy_edit_text') });
+    expect(field.value).toBe(paragraph());
+    await act(async () => void fireEvent.input(field, { target: { value: '고친 글.' } }));
+    await press(t('reader_copy_selection'));
+    expect(written(services)).toContain('“고친 글.”');
+    expect(written(services)).toContain(t('credit_edited'));
+  });
+
+  it('offers what the clipboard refused, to be copied by hand', async () => {
+    const { services } = open();
+    services.write.mockResolvedValue(fail('clipboard-refused', 'test'));
+    await press(t('reader_copy'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: t('copy_by_hand_text'),
+    });
+    expect(field.value).toBe(written(services));
+    expect(document.activeElement).toBe(field);
+    expect(document.querySelector('.status-line [role="status"]')?.textContent).toBe(
+      t('copy_by_hand'),
+    );
+    await press(t('copy_by_hand_close'));
+    expect(screen.queryByRole('textbox')).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import type { Place } from '../../utils/article/summary.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
+import { copyServices, written } from './copy-services.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const article = sampleArticle();
@@ -48,7 +49,7 @@ const saved = (marks: Partial<Marks> = {}, fields: Partial<SavedArticle> = {}) =
 function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
   let tell: (saved: SavedArticle | null) => void = () => {};
   const services = {
-    copy: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
+    ...copyServices(),
     save: vi.fn(async (): Promise<Result<SavedArticle>> => ok(saved())),
     remember: vi.fn(async (): Promise<Result<unknown>> => ok(undefined)),
     print: vi.fn(),
@@ -72,6 +73,8 @@ function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
       terms={termsShown(article.licence)}
       reply={null}
       credit={article.canonicalUrl}
+      copyFormat="quote"
+      copyTemplate=""
       appearance={readAppearance()}
       services={services}
       {...fields}
@@ -169,7 +172,8 @@ it('goes from sentence to sentence by keys, to be copied and highlighted', async
   const sentence = cursor() ?? '';
   expect(first.startsWith(sentence)).toBe(true);
   await key('c');
-  expect(services.copy).toHaveBeenCalledExactlyOnceWith(article, [sentence]);
+  expect(services.write).toHaveBeenCalledOnce();
+  expect(written(services).startsWith(`“${sentence}”`)).toBe(true);
   await key('h');
   expect(services.makeHighlight.mock.lastCall?.[1]).toEqual({
     block: 0,

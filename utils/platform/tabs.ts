@@ -45,6 +45,12 @@ export async function openTabIds(patterns?: readonly string[]): Promise<number[]
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
 
+/** The open tabs whose address matches one of the patterns, with that address. */
+export async function openTabs(patterns: readonly string[]): Promise<TabSummary[]> {
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap((tab) => tabSummary(tab) ?? []);
+}
+
 /** Opens a page of the extension (`/library.html`, `/reader.html?id=…`) in a new tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(path) });

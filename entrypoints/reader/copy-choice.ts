@@ -1,0 +1,29 @@
+import type { CopyScope } from '../../components/copy-view.ts';
+import type { Article } from '../../utils/article/article.ts';
+import type { Quotation } from '../../utils/article/excerpt.ts';
+import type { Place } from '../../utils/article/summary.ts';
+import type { Selected } from './use-page.ts';
+
+/** What there is to copy from: what is selected, sentences that were added to the chosen ones, the whole text. */
+export function scopesOf(selected: Selected, picks: readonly Place[]): CopyScope[] {
+  const scopes: CopyScope[] = [];
+  if (selected.passages.length > 0) scopes.push('selection');
+  if (picks.length > 0) scopes.push('sentences');
+  return [...scopes, 'whole'];
+}
+
+/** What a copy takes along, in the order of the text. */
+export function quotationOf(
+  scope: CopyScope,
+  { blocks }: Article,
+  selected: Selected,
+  picks: readonly Place[],
+): Quotation {
+  if (scope === 'selection') {
+    return { passages: selected.passages, at: selected.places[0] ?? null };
+  }
+  if (scope === 'whole') return { passages: blocks.map(({ text }) => text), at: null };
+  const places = [...picks].sort((a, b) => a.block - b.block || a.start - b.start);
+  const textAt = ({ block, start, end }: Place) => blocks[block]?.text.slice(start, end) ?? '';
+  return { passages: places.map(textAt).filter(Boolean), at: places[0] ?? null };
+}
