@@ -194,7 +194,7 @@ export function App(props: ReaderProps) {
           {props.reply && <ReplyView reply={props.reply} blocks={props.article.blocks} />}
           <ReaderSummary
             article={article}
-            onCopy={copy}
+            onCopy={(words) => copies.copyNow(words)}
             onShow={(place) => showIn(text, article, place)}
           />
           <div ref={text}>

@@ -1,5 +1,6 @@
 import type { CopyScope } from '../../components/copy-view.ts';
 import type { Article } from '../../utils/article/article.ts';
+import type { Block } from '../../utils/article/block.ts';
 import type { Quotation } from '../../utils/article/excerpt.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import type { Selected } from './use-page.ts';
@@ -26,4 +27,16 @@ export function quotationOf(
   const places = [...picks].sort((a, b) => a.block - b.block || a.start - b.start);
   const textAt = ({ block, start, end }: Place) => blocks[block]?.text.slice(start, end) ?? '';
   return { passages: places.map(textAt).filter(Boolean), at: places[0] ?? null };
+}
+
+/** Where words stand in the text; null where they do not, or more than once: nobody knows then which place is meant. */
+export function onlyPlaceOf(words: string | undefined, blocks: readonly Block[]): Place | null {
+  if (!words) return null;
+  const places = blocks.flatMap(({ text }, block) => {
+    const start = text.indexOf(words);
+    if (start < 0) return [];
+    const place = { block, start, end: start + words.length };
+    return text.includes(words, start + 1) ? [place, place] : [place];
+  });
+  return places.length === 1 ? (places[0] ?? null) : null;
 }

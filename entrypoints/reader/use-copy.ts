@@ -9,7 +9,7 @@ import type { Result } from '../../utils/article/failure.ts';
 import { type CopyFormat, takesText } from '../../utils/article/settings.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import { warningsFor } from '../../utils/licence/warnings.ts';
-import { quotationOf, scopesOf } from './copy-choice.ts';
+import { onlyPlaceOf, quotationOf, scopesOf } from './copy-choice.ts';
 import type { useNotice } from './use-notice.ts';
 import type { Selected } from './use-page.ts';
 
@@ -124,8 +124,11 @@ export function useCopy({ article, services, notices, template, ...given }: Copy
     },
     clearPicks: () => setPicks([]),
     /** Copies passages at once, whatever is chosen: text, even where only sources are copied by default. */
-    copyNow: (passages: readonly string[], at: Quotation['at'] = null) =>
-      write({ passages, at }, isText ? format : 'quote'),
+    copyNow: (passages: readonly string[], at?: Place) =>
+      write(
+        { passages, at: at ?? onlyPlaceOf(passages[0], article.blocks) },
+        isText ? format : 'quote',
+      ),
   };
 }
 
