@@ -18,8 +18,8 @@ import { builtExtension } from '../support/extension/build.ts';
 import { pageFolders, readPages } from '../support/site/pages.ts';
 import { startSite } from '../support/site/site.ts';
 import { type Figure, libraryBench, type Measure, type WithProbe } from './library/bench.ts';
+import { measureKeys } from './library/keys.ts';
 import { measureMemory } from './library/memory.ts';
-import { measurePage } from './library/page.ts';
 import { measurePopup } from './library/popup.ts';
 import { measureFirstKey, measureWarmKeys } from './library/search.ts';
 import { measureSave, measureTransfer } from './library/store.ts';
@@ -28,7 +28,7 @@ import { measureSave, measureTransfer } from './library/store.ts';
 const MEASURES: readonly Measure[] = [
   measureFirstKey,
   measureWarmKeys,
-  measurePage,
+  measureKeys,
   measureMemory,
   measurePopup,
   measureSave,

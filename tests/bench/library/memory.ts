@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { FirefoxWindow } from '../../support/driver/firefox-window.ts';
 import type { Measure } from './bench.ts';
 import { type MemoryReport, reportMemory } from './firefox-memory.ts';
-import { PATIENCE_MS, typeWords } from './page.ts';
+import { PATIENCE_MS, typeWords } from './keys.ts';
 
 const MB = 1_000_000;
 const WORDS = ['청', 'ㅊㄴ', '청년'];
