@@ -44,6 +44,9 @@ async function measure(family: Family): Promise<Tally> {
   };
   try {
     return await runSequences(driver, { count, seed: Number(values.seed), onDone });
+  } catch (error) {
+    console.error(error);
+    throw error;
   } finally {
     await driver.close();
     await site.close();

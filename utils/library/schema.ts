@@ -1,8 +1,17 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import * as v from 'valibot';
 import { NO_MARKS } from '../article/marks.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { SavedArticle, TrashedArticle } from '../article/saved-article.ts';
-import { type CardRecord, recordsOf, type SearchRecord, type TextRecord } from './records.ts';
+import { articleSchema } from '../messaging/article-schema.ts';
+import { timeSchema } from '../messaging/marks-schema.ts';
+import {
+  type CardRecord,
+  recordsOf,
+  type SearchRecord,
+  type TextRecord,
+  together,
+} from './records.ts';
 
 export const DATABASE_NAME = 'briefclip';
 
@@ -16,6 +25,8 @@ export interface LibrarySchema extends DBSchema {
   texts: { key: string; value: SearchRecord };
   lists: { key: string; value: ReadingList };
   trash: { key: string; value: TrashedArticle; indexes: { trashedAt: number } };
+  /** Records that a migration could not read: kept, never shown. */
+  damaged: { key: number; value: { from: 'articles' | 'trash'; record: unknown } };
 }
 
 export type StoreName = StoreNames<LibrarySchema>;
@@ -26,6 +37,7 @@ export const STORES = [
   'texts',
   'lists',
   'trash',
+  'damaged',
 ] as const satisfies readonly StoreName[];
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
@@ -34,9 +46,6 @@ type Migration = (
   database: IDBPDatabase<LibrarySchema>,
   transaction: Upgrade,
 ) => void | Promise<void>;
-
-/** What version 1 kept of an article. */
-type FirstVersion = Pick<SavedArticle, 'id' | 'article' | 'savedAt'>;
 
 /**
  * The step at index n leads from version n to n + 1. A step that has been released is never changed; a new one is added.
@@ -55,24 +64,71 @@ const MIGRATIONS: readonly Migration[] = [
     cards.createIndex('members', 'members', { multiEntry: true });
     database.createObjectStore('texts', { keyPath: 'id' });
     database.createObjectStore('lists', { keyPath: 'id' });
+    database.createObjectStore('damaged', { autoIncrement: true });
     const articles = transaction.objectStore('articles');
     (articles as unknown as IDBObjectStore).deleteIndex('savedAt');
-    for (const former of (await articles.getAll()) as unknown as FirstVersion[]) {
-      const { article, card, text } = recordsOf(withMarks(former));
-      await Promise.all([
-        articles.put(article),
-        transaction.objectStore('cards').put(card),
-        transaction.objectStore('texts').put(text),
-      ]);
-    }
-    const trash = transaction.objectStore('trash');
-    for (const former of await trash.getAll()) {
-      await trash.put({ ...withMarks(former), trashedAt: former.trashedAt });
-    }
+    await Promise.all([
+      rewriteEach(articles, (former) => takeOver(transaction, former)),
+      rewriteEach(transaction.objectStore('trash'), (former) => takeOverTrash(transaction, former)),
+    ]);
   },
 ];
 
-function withMarks({ id, article, savedAt }: FirstVersion): SavedArticle {
+/** The records of a store one after another, however many there are. */
+async function rewriteEach(
+  store: { openCursor(): Promise<{ value: unknown; continue(): unknown } | null> },
+  rewrite: (former: unknown) => Promise<void>,
+): Promise<void> {
+  let cursor = await store.openCursor();
+  while (cursor) {
+    await rewrite(cursor.value);
+    cursor = (await cursor.continue()) as typeof cursor;
+  }
+}
+
+/** What version 1 kept of an article. */
+const firstVersionSchema = v.object({
+  id: v.string(),
+  article: articleSchema,
+  savedAt: timeSchema,
+});
+const firstTrashSchema = v.object({ ...firstVersionSchema.entries, trashedAt: timeSchema });
+
+async function takeOver(transaction: Upgrade, former: unknown): Promise<void> {
+  const { success, output } = v.safeParse(firstVersionSchema, former);
+  if (!success) return setAside(transaction, 'articles', former);
+  const { article, card, text } = recordsOf(withMarks(output));
+  await together([
+    () => transaction.objectStore('articles').put(article),
+    () => transaction.objectStore('cards').put(card),
+    () => transaction.objectStore('texts').put(text),
+  ]);
+}
+
+async function takeOverTrash(transaction: Upgrade, former: unknown): Promise<void> {
+  const { success, output } = v.safeParse(firstTrashSchema, former);
+  if (!success) return setAside(transaction, 'trash', former);
+  const { trashedAt } = output;
+  await transaction.objectStore('trash').put({ ...withMarks(output), trashedAt });
+}
+
+/** What cannot be read is out of the way, and not lost. */
+async function setAside(
+  transaction: Upgrade,
+  from: 'articles' | 'trash',
+  record: unknown,
+): Promise<void> {
+  await transaction.objectStore('damaged').add({ from, record });
+  const { id } = record as { id: string };
+  await transaction.objectStore(from).delete(id);
+}
+
+/** Version 1 knew when an article was saved first, not when its text was read last. */
+function withMarks({
+  id,
+  article,
+  savedAt,
+}: v.InferOutput<typeof firstVersionSchema>): SavedArticle {
   return { id, article, savedAt, capturedAt: savedAt, earlier: [], marks: NO_MARKS };
 }
 

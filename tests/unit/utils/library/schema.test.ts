@@ -13,7 +13,14 @@ it('makes the stores and their indexes from nothing', async () => {
       upgradeDatabase(upgraded, oldVersion, transaction),
   });
   const transaction = database.transaction(['articles', 'cards', 'trash']);
-  expect([...database.objectStoreNames]).toEqual(['articles', 'cards', 'lists', 'texts', 'trash']);
+  expect([...database.objectStoreNames]).toEqual([
+    'articles',
+    'cards',
+    'damaged',
+    'lists',
+    'texts',
+    'trash',
+  ]);
   expect([...transaction.objectStore('cards').indexNames]).toEqual(['members', 'savedAt']);
   expect([...transaction.objectStore('trash').indexNames]).toEqual(['trashedAt']);
   expect(transaction.objectStore('articles').keyPath).toBe('id');
