@@ -29,6 +29,8 @@ for (const way of ['menu', 'shortcut'] as const) {
       expect(flavour).toContain(VIEWER.title);
       expect(flavour).toContain('물환경관리부');
       expect(flavour).toContain(VIEWER.url);
+      // Browsers do not look into frames for a link's text.
+      expect(flavour).not.toContain(':~:');
     }
   });
 }
@@ -45,4 +47,16 @@ test('a selection on a page without https is copied too', async ({ driver }) => 
   const at = await tab.select(passage);
   await driver.chooseMenu(tab, at);
   await expect.poll(async () => (await driver.readClipboard()).plain).toContain(`“${passage}”`);
+});
+
+test('a selection on the mobile site links there, and credits the canonical address', async ({
+  driver,
+}) => {
+  const tab = await driver.open(pageAt('mobile-health-column'));
+  const passage = '겨울에는 해가 짧아 몸이 햇볕을 만날 기회가 줄어든다.';
+  await driver.chooseMenu(tab, await tab.select(passage));
+  await expect.poll(async () => (await driver.readClipboard()).plain).toContain(`“${passage}”`);
+  const { html, plain } = await driver.readClipboard();
+  expect(html).toMatch(/href="https:\/\/m\.korea\.kr\/[^"]*#:~:text=/);
+  expect(plain.split('\n').at(-1)).toBe('https://www.korea.kr/news/healthView.do?newsId=148990134');
 });

@@ -12,10 +12,10 @@ declare global {
 
 /**
  * Lines so far apart and so short that scrolling tells one from the next, and room above and below so that every line can
- * be scrolled to the middle.
+ * be scrolled to the middle. Pictures, which the stand-in does not have, would show their words only after the scroll.
  */
 const TALL =
-  '<style>body{padding:3000px 0!important;width:320px!important}*{line-height:80px!important;font-size:16px!important}</style>';
+  '<style>body{padding:3000px 0!important;width:320px!important}*{line-height:80px!important;font-size:16px!important}img{display:none!important}</style>';
 /** A browser puts what a link names in the middle of the window, its first line, give or take its height. */
 const TOLERANCE = 20;
 
