@@ -53,7 +53,11 @@ export function ExportForm({ count, selected, progress, onExport, onCancel }: Ex
   }
   return (
     <div class="transfer">
-      <p>{t(selected ? 'export_selected' : 'export_all', [String(count)])}</p>
+      <p>
+        {count === 0
+          ? t('export_none')
+          : t(selected ? 'export_selected' : 'export_all', [String(count)])}
+      </p>
       <SelectField
         label={t('export_format')}
         labelShown

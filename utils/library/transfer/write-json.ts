@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { withoutContacts } from '../../article/merge-saved.ts';
+import type { ReadingList } from '../../article/reading-list.ts';
 import type { SavedArticle } from '../../article/saved-article.ts';
 import type { ExportSource } from './export-source.ts';
 import { FILE_FORMAT, FILE_VERSION, type PartName } from './file-schema.ts';
@@ -27,11 +28,20 @@ export async function* writeJson(
   };
   yield JSON.stringify(head).slice(0, -1);
   const clean = contacts ? (saved: SavedArticle) => saved : bare;
-  yield* part('lists', source.lists, (list) => list);
+  yield* part('lists', source.lists, inOrder);
   yield* part('articles', source.articles(), clean);
   yield* part('trash', source.trash(), clean);
   yield '}\n';
 }
+
+/** Lists come as they were put, whatever the order of their fields was then. */
+const inOrder = ({ id, name, colour, order, madeAt }: ReadingList): ReadingList => ({
+  id,
+  name,
+  colour,
+  order,
+  madeAt,
+});
 
 async function* part<T>(
   name: PartName,
