@@ -21,9 +21,6 @@ const SELECTION_FORMATS: Partial<Record<CopyFormat, Format>> = {
   credit: creditOnly,
 };
 
-/** Whether `formatExcerpt` has a format itself. */
-export const isSelectionFormat = (format: CopyFormat): boolean => format in SELECTION_FORMATS;
-
 /** What is asked of a copy beyond what is copied. */
 export interface CopyOptions {
   /** The reader's own form, for the format `template`. */
