@@ -6,7 +6,8 @@ import type { Settings } from '../utils/article/settings.ts';
 import { copiedNote, isCopyWord } from '../utils/i18n/copied-note.ts';
 import { failureKey } from '../utils/i18n/failure-key.ts';
 import { createTranslate, readMessages } from '../utils/i18n/translate.ts';
-import { openLibrary } from '../utils/library/indexed-db.ts';
+import { emptyOldTrash } from '../utils/library/empty-trash.ts';
+import { openReader } from '../utils/library/reader.ts';
 import type { FromExtension } from '../utils/messaging/messages.ts';
 import { receiveMessages } from '../utils/messaging/receive.ts';
 import { browser } from '../utils/platform/browser.ts';
@@ -30,7 +31,7 @@ const COPY_TIME_MS = 10_000;
  * starts it as it likes, so that every answer is looked up when it is needed, and every listener is there at once.
  */
 export default defineBackground(() => {
-  const library = openLibrary();
+  const library = openReader();
 
   async function iconState(
     identity: ArticleIdentity | null,
@@ -64,7 +65,7 @@ export default defineBackground(() => {
   async function begin(): Promise<void> {
     await showWords(await readSettings());
     await detectInOpenTabs();
-    await library.emptyTrash(now());
+    await emptyOldTrash(now());
   }
 
   async function followSettings(settings: Settings, before: Settings): Promise<void> {

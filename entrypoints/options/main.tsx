@@ -4,7 +4,7 @@ import { clearLibrary } from '../../utils/actions/remove-article.ts';
 import { DEFAULT_SETTINGS } from '../../utils/article/settings.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
-import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { openReader } from '../../utils/library/reader.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { forgetHandedOver } from '../../utils/platform/handover.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
@@ -12,14 +12,15 @@ import { readSettings, updateSettings, watchSettings } from '../../utils/platfor
 import { openShortcutSettings, readShortcut } from '../../utils/platform/shortcut.ts';
 import { App, type OptionsServices } from './App.tsx';
 
-const library = openLibrary();
+const library = openReader();
 
 const services: OptionsServices = {
   change: updateSettings,
   countSaved: () => library.count(),
   watchLibrary: (callback) => watchLibraryChanges(callback),
   deleteEverything: async () => {
-    await clearLibrary({ library, announce: announceLibraryChange });
+    const { openLibrary } = await import('../../utils/library/indexed-db.ts');
+    await clearLibrary({ library: openLibrary(), announce: announceLibraryChange });
     await forgetHandedOver();
     forgetAppearance();
     applyTheme(document.documentElement, 'auto');

@@ -1,6 +1,6 @@
 import { type Card, cardOf } from '../../utils/article/card.ts';
 import { ok, type Result } from '../../utils/article/failure.ts';
-import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { openReader } from '../../utils/library/reader.ts';
 import { createSearch } from '../../utils/library/search/create-search.ts';
 
 /** As many as can be seen without looking far; the library page has them all. */
@@ -14,7 +14,7 @@ export interface Found {
 
 /** Finds saved articles as the library page does. Fetched when the reader first looks for something. */
 export function createFinder(): (words: string, signal: AbortSignal) => Promise<Result<Found>> {
-  const library = openLibrary();
+  const library = openReader();
   const search = createSearch();
   return async (words, signal) => {
     const hits = await search.search({ words, filters: {} }, signal);

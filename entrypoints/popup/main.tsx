@@ -6,7 +6,7 @@ import { saveArticle } from '../../utils/actions/save-article.ts';
 import { UNKNOWN_PAGE } from '../../utils/article/page-view.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange } from '../../utils/library/changes.ts';
-import { openLibrary } from '../../utils/library/indexed-db.ts';
+import { openReader } from '../../utils/library/reader.ts';
 import { remoteLibrary } from '../../utils/library/remote.ts';
 import { connectCapture } from '../../utils/messaging/tab-ports.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
@@ -36,6 +36,9 @@ const edges = { ...tabScripts, connectCapture };
 /** Fetched while the page is read: the title is drawn without it. */
 const summariser = import('../../utils/summary/summarise.ts');
 
+/** What writes to the library: fetched when something is saved, the popup only reads. */
+const writer = () => import('../../utils/library/indexed-db.ts');
+
 /** Made once: what it read stays for the next words. */
 let finder: Promise<PopupServices['find']> | undefined;
 
@@ -46,16 +49,16 @@ const services: PopupServices = {
   },
   capture: (tabId, signal, onUpdate) => captureTab(tabId, { signal, onUpdate, edges }),
   summarise: async (article) => (await summariser).summarise(article),
-  library: (isPrivate) => (isPrivate ? remoteLibrary() : openLibrary()),
+  library: (isPrivate) => (isPrivate ? remoteLibrary() : openReader()),
   loadPrepare: async () => (await import('../../utils/actions/prepare-copy.ts')).prepareCopy,
   readPage: async () => {
     const tab = await activeTab();
     return tab ? readPage(tab.id, { ...tabScripts, ...frameScripts }) : UNKNOWN_PAGE;
   },
   write: writeClipboard,
-  save: (article, isPrivate) =>
+  save: async (article, isPrivate) =>
     saveArticle(article, {
-      library: openLibrary(),
+      library: (await writer()).openLibrary(),
       announce: announceLibraryChange,
       now,
       isPrivate,

@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ChangeList } from '../../components/ChangeList.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { formatDay } from '../../components/dates.ts';
 import { versionPath } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
+import type { Article } from '../../utils/article/article.ts';
 import type { EarlierText, SavedArticle } from '../../utils/article/saved-article.ts';
 import type { SentenceChange } from '../../utils/article/text-change.ts';
-import { compareTexts } from '../../utils/library/versions/compare-texts.ts';
 
 interface VersionsProps {
   saved: SavedArticle;
@@ -33,6 +33,21 @@ export function Versions({ saved, onShow }: VersionsProps) {
   );
 }
 
+/** Comparing is fetched when it is wanted: most texts never change. */
+function useChanges(before: Article, after: Article): readonly SentenceChange[] | null {
+  const [changes, setChanges] = useState<readonly SentenceChange[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void import('../../utils/library/versions/compare-texts.ts').then(({ compareTexts }) => {
+      if (isWanted) setChanges(compareTexts(before, after));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [before, after]);
+  return changes;
+}
+
 function Version({
   saved,
   version,
@@ -40,17 +55,19 @@ function Version({
   onShow,
 }: VersionsProps & { version: EarlierText; index: number }) {
   const { t, language } = useWords();
-  const changes = useMemo(() => compareTexts(version.article, saved.article), [version, saved]);
+  const changes = useChanges(version.article, saved.article);
   return (
     <li class="reader-version">
       <h3>{t('reader_version_of', [formatDay(version.capturedAt, language)])}</h3>
       <p>
-        {changes.length === 0
-          ? t('reader_version_same')
-          : t('reader_version_changes', [String(changes.length)])}{' '}
+        {changes === null
+          ? ''
+          : changes.length === 0
+            ? t('reader_version_same')
+            : t('reader_version_changes', [String(changes.length)])}{' '}
         <a href={versionPath(saved.id, index)}>{t('reader_version_open')}</a>
       </p>
-      {changes.length > 0 && <ChangeList changes={changes} onShow={onShow} />}
+      {changes !== null && changes.length > 0 && <ChangeList changes={changes} onShow={onShow} />}
     </li>
   );
 }

@@ -13,8 +13,9 @@ import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import { makeHighlight } from '../../utils/library/highlights/make-highlight.ts';
-import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { keepLastWord, makeLastWordsTrue } from '../../utils/library/last-words.ts';
+import type { Library } from '../../utils/library/library.ts';
+import { openReader } from '../../utils/library/reader.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
@@ -28,10 +29,18 @@ import { openTabs } from '../../utils/platform/tabs.ts';
 import { findReply } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
 
-const library = openLibrary();
+const library = openReader();
+/** What writes to the library: fetched when the text is drawn. */
+let opened: Promise<Library> | undefined;
+const writer = () => {
+  opened ??= import('../../utils/library/indexed-db.ts').then(({ openLibrary }) => openLibrary());
+  return opened;
+};
+const change: Library['change'] = async (ids, wanted) => (await writer()).change(ids, wanted);
+
 const id = new URLSearchParams(location.search).get('id') ?? '';
 const isPrivate = isPrivateWindow(undefined);
-const madeTrue = isPrivate ? [] : await makeLastWordsTrue(library);
+const madeTrue = isPrivate ? [] : await makeLastWordsTrue({ change });
 if (madeTrue.length > 0) announceLibraryChange(madeTrue);
 // A private window of Firefox has no library.
 const saved = isPrivate ? null : ((await library.find(id)) ?? null);
@@ -39,12 +48,10 @@ const version = versionOf(saved, new URLSearchParams(location.search).get('versi
 const earlier = version === null ? undefined : saved?.earlier[version];
 const article = earlier?.article ?? saved?.article ?? (await takeOver(id));
 
-const saveEdges = {
-  library,
-  announce: announceLibraryChange,
-  now,
-  isPrivate,
-};
+async function save(unsaved: Article): Promise<Result<SavedArticle>> {
+  const edges = { library: await writer(), announce: announceLibraryChange, now, isPrivate };
+  return saveArticle(unsaved, edges);
+}
 
 const linesEdges = { ...frameScripts, openTabs, sitePatterns };
 
@@ -53,18 +60,16 @@ const services: ReaderServices = {
   readLines: (of) => findPageLines(of, linesEdges),
   write: writeClipboard,
   rememberFormat: (copyFormat) => updateSettings({ copyFormat }),
-  save: (unsaved) => saveArticle(unsaved, saveEdges),
+  save,
   // One that was deleted in the meantime does not come back by a change of its text.
   remember: async (changed, isSaved) =>
-    isSaved && (await library.find(id))
-      ? saveArticle(changed, saveEdges)
-      : ok(await handOver(changed)),
+    isSaved && (await library.find(id)) ? save(changed) : ok(await handOver(changed)),
   print: () => print(),
   now,
-  change: (wanted) => changed(library.change([id], wanted)),
-  undo: (done) => changed(library.undo(done)),
+  change: (wanted) => changed(change([id], wanted)),
+  undo: async (done) => changed((await writer()).undo(done)),
   leave: (change) => keepLastWord({ id, change }),
-  readTo: (position) => void library.change([id], { kind: 'position', position }).catch(reportBug),
+  readTo: (position) => void change([id], { kind: 'position', position }).catch(reportBug),
   makeHighlight: ({ article: { blocks } }, place, colour) =>
     makeHighlight(blocks, place, {
       id: crypto.randomUUID(),
@@ -129,3 +134,4 @@ await mountPage({ readSettings, watchSettings, createTranslate }, (settings, { t
     </main>
   );
 });
+writer().catch(reportBug);

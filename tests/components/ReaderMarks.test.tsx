@@ -246,7 +246,7 @@ it('shows what changed since an earlier text', async () => {
   const earlier = [{ article: sampleArticle({ blocks }), capturedAt: 1 }];
   open(saved({}, { earlier }));
   await press(t('reader_versions', ['1']));
-  expect(screen.getByText(t('change_removed'))).toBeTruthy();
+  await screen.findByText(t('change_removed'));
   expect(screen.getByText('모두 77명이다.', { exact: false })).toBeTruthy();
 });
 

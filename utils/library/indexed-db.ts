@@ -6,13 +6,14 @@ import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-art
 import { putList, removeList, undo } from './change-lists.ts';
 import { changeMarks } from './change-marks.ts';
 import { type Change, LibraryDatabase } from './database.ts';
+import { emptyTrash } from './empty-trash.ts';
 import type { Library } from './library.ts';
 import { merge } from './merge.ts';
 import { joined, readable, readerOf } from './reader.ts';
 import { together } from './records.ts';
 import { save } from './save.ts';
 import { STORES } from './schema.ts';
-import { emptyTrash, restore, trash } from './trash.ts';
+import { restore, trash } from './trash.ts';
 
 /** The library in this profile's IndexedDB. Opens nothing before it is asked something. */
 export function openLibrary(): Library {

@@ -1,5 +1,5 @@
 import type { Change } from './database.ts';
-import { TRASH_KEPT_MS } from './library.ts';
+import { emptyTrash } from './empty-trash.ts';
 import { savedFrom, together } from './records.ts';
 import { inKnownLists, putSaved } from './save.ts';
 
@@ -34,13 +34,4 @@ export async function restore(change: Change, ids: readonly string[]): Promise<v
       ]);
     }),
   );
-}
-
-/** With a time, what has been there for more than 30 days before it; else all. */
-export async function emptyTrash(change: Change, at: number | undefined): Promise<void> {
-  const store = change.objectStore('trash');
-  if (at === undefined) return store.clear();
-  const outlived = IDBKeyRange.upperBound(at - TRASH_KEPT_MS, true);
-  const ids = await store.index('trashedAt').getAllKeys(outlived);
-  await together(ids.map((id) => () => store.delete(id)));
 }
