@@ -7,7 +7,7 @@ import { type Outcome, run } from './run.ts';
 const OUTPUT = '.output';
 const BROWSERS = ['chrome', 'firefox'];
 /** A browser's whole package, in bytes. */
-const ZIP_LIMIT = 150 * 1024;
+const ZIP_LIMIT = 300 * 1024;
 
 /** The zips that `npm run zip` has made, by path from the project's root. */
 const zips = (kind: RegExp): string[] =>
@@ -71,7 +71,7 @@ function codes(messages: LintMessage[]): string {
   return [...counts].map(([place, count]) => (count > 1 ? `${place} ×${count}` : place)).join(', ');
 }
 
-/** Each bundle against .size-limit.js, each browser's package against 150 KiB. */
+/** Each bundle against .size-limit.js, each browser's package against 300 KiB. */
 export async function sizes(): Promise<Outcome> {
   const bundles = await run('size-limit', '--json');
   const packages = zips(/-(chrome|firefox)\.zip$/).map((path) => ({
