@@ -29,6 +29,8 @@ interface LibraryPlacesProps {
   tags: readonly PlaceLink[];
   /** Below everything: a look at one's reading, the trash, settings. */
   others: readonly PlaceLink[];
+  /** What can be done with all of it. */
+  actions: readonly Pick<MenuItem, 'words' | 'icon' | 'onChoose'>[];
   onNewList: () => void;
   /** Moves a list up (-1) or down (1) among the lists. */
   onMoveList: (id: string, by: -1 | 1) => void;
@@ -75,6 +77,14 @@ export function LibraryPlaces(props: LibraryPlacesProps) {
       <ul class="places-others">
         {props.others.map((place) => (
           <Place key={place.href} place={place} />
+        ))}
+        {props.actions.map(({ words, icon, onChoose }) => (
+          <li key={words} class="places-row">
+            <button type="button" class="place" onClick={onChoose}>
+              <Icon name={icon} />
+              <span class="place-words">{words}</span>
+            </button>
+          </li>
         ))}
       </ul>
     </nav>

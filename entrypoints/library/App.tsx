@@ -5,7 +5,7 @@ import type { VirtualListHandle } from '../../components/VirtualList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { countCards } from './counts.ts';
-import { type Asking, Dialogs } from './Dialogs.tsx';
+import { type Asking, type Carrying, Dialogs } from './Dialogs.tsx';
 import { moveByHand, moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import { Middle } from './Middle.tsx';
 import { Pane } from './Pane.tsx';
@@ -77,6 +77,7 @@ export function App({ services }: { services: LibraryServices }) {
   });
   useEffect(() => setAsking((now) => (now?.kind === 'places' ? null : now)), [place]);
 
+  const carry = (carrying: Carrying) => setAsking({ kind: 'carry', carrying });
   const side = (
     <Side
       state={state}
@@ -84,6 +85,7 @@ export function App({ services }: { services: LibraryServices }) {
       acts={acts}
       onNewList={() => setAsking({ kind: 'new-list' })}
       onEditList={(list) => setAsking({ kind: 'edit-list', list })}
+      onCarry={carry}
     />
   );
   const { saying } = state;
@@ -118,6 +120,7 @@ export function App({ services }: { services: LibraryServices }) {
           asking={asking}
           state={state}
           acts={acts}
+          services={services}
           places={side}
           onClose={() => setAsking(null)}
         />

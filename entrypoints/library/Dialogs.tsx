@@ -13,25 +13,38 @@ import type { ReadingList } from '../../utils/article/reading-list.ts';
 import { byCount, countCards } from './counts.ts';
 import { LIBRARY_KEYS } from './library-keys.ts';
 import { hashOf } from './place.ts';
+import type { LibraryServices } from './services.ts';
 import type { LibraryState } from './state.ts';
+import { useLater } from './use-later.ts';
 import type { Acts } from './use-library.ts';
+
+/** Articles to be carried out or in. */
+export type Carrying =
+  /** null for everything. */
+  | { kind: 'export'; ids: readonly string[] | null }
+  /** The list's name; '' for a selection. */
+  | { kind: 'share'; cards: readonly Card[]; name: string }
+  | { kind: 'import' };
 
 /** What is asked in a window over the page. */
 export type Asking =
   | { kind: 'new-list' | 'keys' | 'places' }
   | { kind: 'edit-list'; list: ReadingList }
-  | { kind: 'lists' | 'tags'; ids: readonly string[] };
+  | { kind: 'lists' | 'tags'; ids: readonly string[] }
+  | { kind: 'carry'; carrying: Carrying };
 
 interface DialogsProps {
   asking: Asking;
   state: LibraryState;
   acts: Acts;
+  services: LibraryServices;
   /** The drawer's content. */
   places: ComponentChild;
   onClose: () => void;
 }
 
-export function Dialogs({ asking, state, acts, places, onClose }: DialogsProps) {
+export function Dialogs(props: DialogsProps) {
+  const { asking, state, acts, places, onClose } = props;
   const { t } = useWords();
   switch (asking.kind) {
     case 'places':
@@ -76,6 +89,12 @@ export function Dialogs({ asking, state, acts, places, onClose }: DialogsProps) 
           />
         </Dialog>
       );
+    case 'carry':
+      return (
+        <Dialog title={t(CARRYING[asking.carrying.kind])} onClose={onClose}>
+          <Carry {...props} carrying={asking.carrying} />
+        </Dialog>
+      );
     case 'lists':
       return (
         <Dialog title={t('library_to_lists')} onClose={onClose}>
@@ -88,6 +107,28 @@ export function Dialogs({ asking, state, acts, places, onClose }: DialogsProps) 
           <Tags ids={asking.ids} state={state} acts={acts} />
         </Dialog>
       );
+  }
+}
+
+const CARRYING = {
+  export: 'library_export',
+  share: 'library_share',
+  import: 'library_import',
+} as const;
+
+/** The forms are fetched when they are first wanted. */
+function Carry({ carrying, services, state }: DialogsProps & { carrying: Carrying }) {
+  const panels = useLater(() => import('./TransferPanels.tsx'));
+  const words = useWords();
+  const [transfer] = useState(() => services.transfer(words));
+  if (!panels) return null;
+  switch (carrying.kind) {
+    case 'import':
+      return <panels.ImportPanel services={transfer} />;
+    case 'export':
+      return <panels.ExportPanel services={transfer} count={state.count} selected={carrying.ids} />;
+    case 'share':
+      return <panels.SharePanel services={transfer} cards={carrying.cards} name={carrying.name} />;
   }
 }
 

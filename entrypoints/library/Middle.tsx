@@ -3,10 +3,10 @@ import { type Dispatch, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import type { MenuItem } from '../../components/Menu.tsx';
 import type { VirtualListHandle } from '../../components/VirtualList.tsx';
-import { useWords } from '../../components/words.ts';
+import { useWords, type Words } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { Articles } from './Articles.tsx';
-import type { Asking } from './Dialogs.tsx';
+import type { Asking, Carrying } from './Dialogs.tsx';
 import { moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import { NothingHere } from './NothingHere.tsx';
 import type { Place } from './place.ts';
@@ -14,6 +14,7 @@ import type { LibraryServices } from './services.ts';
 import type { LibraryAction, LibraryState } from './state.ts';
 import { Tools } from './Tools.tsx';
 import { Trash } from './Trash.tsx';
+import { useLater } from './use-later.ts';
 import type { Acts } from './use-library.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -35,7 +36,8 @@ interface MiddleProps {
 /** What the place holds: a list of articles, the trash, or the look at one's reading. */
 export function Middle(props: MiddleProps) {
   const { state, shown, dispatch, acts, services, handle } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const scroller = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { place } = state.view;
@@ -62,6 +64,7 @@ export function Middle(props: MiddleProps) {
       {place.kind === 'trash' && (
         <Trash items={state.trash} acts={acts} scroller={scroller} handle={handle} />
       )}
+      {place.kind === 'look' && <LookLater cards={state.cards} now={services.now()} />}
       {place.kind !== 'trash' && place.kind !== 'look' && (
         <>
           {!nothingSaved && (
@@ -70,13 +73,17 @@ export function Middle(props: MiddleProps) {
               shown={shown}
               dispatch={dispatch}
               top={top}
-              bulk={bulkOf(props, t)}
+              bulk={bulkOf(props, words)}
               onKeys={() => props.onAsk({ kind: 'keys' })}
             />
           )}
           {state.cards === null && <p class="only-heard">{t('library_loading')}</p>}
           {isEmpty ? (
-            <NothingHere state={state} dispatch={dispatch} />
+            <NothingHere
+              state={state}
+              dispatch={dispatch}
+              onImport={() => props.onAsk({ kind: 'carry', carrying: { kind: 'import' } })}
+            />
           ) : (
             <Articles
               state={state}
@@ -96,6 +103,12 @@ export function Middle(props: MiddleProps) {
       )}
     </main>
   );
+}
+
+/** The look back is fetched when somebody goes there. */
+function LookLater({ cards, now }: { cards: readonly Card[] | null; now: number }) {
+  const loaded = useLater(() => import('./Look.tsx'));
+  return loaded && cards && <loaded.Look cards={cards} now={now} />;
 }
 
 function Count({ state, shown }: { state: LibraryState; shown: Shown }) {
@@ -132,8 +145,10 @@ function titleOf(
 /** What the bar over the list offers for everything that is chosen. */
 function bulkOf(
   { acts, services, chosenCards, onAsk, state }: MiddleProps,
-  t: ReturnType<typeof useWords>['t'],
+  words: Words,
 ): { actions: MenuItem[]; more: MenuItem[] } {
+  const { t } = words;
+  const carry = (carrying: Carrying) => onAsk({ kind: 'carry', carrying });
   const ids = () => chosenCards().map(({ id }) => id);
   const inList = state.view.place.kind === 'list' ? state.view.place.list : null;
   return {
@@ -160,6 +175,21 @@ function bulkOf(
         words: t('library_toggle_read'),
         icon: 'read',
         onChoose: () => toggleRead(acts, chosenCards(), services.now()),
+      },
+      {
+        words: t('library_export'),
+        icon: 'export',
+        onChoose: () => carry({ kind: 'export', ids: ids() }),
+      },
+      {
+        words: t('library_share'),
+        icon: 'share',
+        onChoose: () => carry({ kind: 'share', cards: chosenCards(), name: '' }),
+      },
+      {
+        words: t('library_copy_sources'),
+        icon: 'quote',
+        onChoose: () => void acts.copySources(ids(), words),
       },
       ...(inList
         ? [

@@ -11,13 +11,14 @@ import { NO_FILTERS } from './view.ts';
 interface NothingHereProps {
   state: LibraryState;
   dispatch: Dispatch<LibraryAction>;
+  onImport: () => void;
 }
 
 /** Why there is nothing, and what to do about it. */
-export function NothingHere({ state, dispatch }: NothingHereProps) {
+export function NothingHere({ state, dispatch, onImport }: NothingHereProps) {
   const { t } = useWords();
   const { view, count } = state;
-  if (count === 0) return <NothingSaved />;
+  if (count === 0) return <NothingSaved onImport={onImport} />;
   if (view.query.trim() !== '' || countFilters(view.filters) > 0) {
     return (
       <Welcome
@@ -60,16 +61,21 @@ const WORDS: Partial<Record<string, readonly [title: MessageKey, next: MessageKe
   tag: ['library_tag_empty', 'library_tag_empty_next'],
 };
 
-function NothingSaved() {
+function NothingSaved({ onImport }: { onImport: () => void }) {
   const { t } = useWords();
   return (
     <Welcome
       icon="empty"
       title={t('library_empty')}
       action={
-        <a class="button button-primary" href="https://www.korea.kr/">
-          {t('library_open_site')}
-        </a>
+        <div class="welcome-actions">
+          <a class="button button-primary" href="https://www.korea.kr/">
+            {t('library_open_site')}
+          </a>
+          <Button icon="import" onPress={onImport}>
+            {t('library_import')}
+          </Button>
+        </div>
       }
     >
       {t('library_empty_next')}

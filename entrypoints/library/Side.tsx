@@ -4,9 +4,11 @@ import { OPTIONS_PATH } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import { byCount, type Counts } from './counts.ts';
+import type { Carrying } from './Dialogs.tsx';
 import { hashOf, isSamePlace, type Place } from './place.ts';
 import type { LibraryState } from './state.ts';
 import type { Acts } from './use-library.ts';
+import { cardsIn, NO_FILTERS } from './view.ts';
 
 interface SideProps {
   state: LibraryState;
@@ -14,10 +16,11 @@ interface SideProps {
   acts: Acts;
   onNewList: () => void;
   onEditList: (list: ReadingList) => void;
+  onCarry: (carrying: Carrying) => void;
 }
 
 /** The parts of the library, with what can be done with the lists. */
-export function Side({ state, counts, acts, onNewList, onEditList }: SideProps) {
+export function Side({ state, counts, acts, onNewList, onEditList, onCarry }: SideProps) {
   const { t } = useWords();
   const { lists, complete, view, trash } = state;
   const known = (count: number) => (complete ? count : null);
@@ -33,8 +36,18 @@ export function Side({ state, counts, acts, onNewList, onEditList }: SideProps) 
     if (index < 0 || to < 0 || to >= lists.length) return;
     void acts.moveList(id, lists[by < 0 ? to : to + 1]?.id ?? null);
   };
+  const sharing = (list: ReadingList): Carrying => {
+    const place: Place = { kind: 'list', list: list.id };
+    const view = { place, query: '', filters: NO_FILTERS, sort: null };
+    return { kind: 'share', cards: cardsIn(state.cards ?? [], view, null), name: list.name };
+  };
   const menuOf = (list: ReadingList, index: number): MenuItem[] => [
     { words: t('library_edit_list'), icon: 'rename', onChoose: () => onEditList(list) },
+    {
+      words: t('library_share_list'),
+      icon: 'share',
+      onChoose: () => onCarry(sharing(list)),
+    },
     {
       words: t('library_move_up'),
       icon: 'up',
@@ -83,6 +96,14 @@ export function Side({ state, counts, acts, onNewList, onEditList }: SideProps) 
           count: null,
           current: false,
           icon: 'settings',
+        },
+      ]}
+      actions={[
+        { words: t('library_import'), icon: 'import', onChoose: () => onCarry({ kind: 'import' }) },
+        {
+          words: t('library_export'),
+          icon: 'export',
+          onChoose: () => onCarry({ kind: 'export', ids: null }),
         },
       ]}
       onNewList={onNewList}

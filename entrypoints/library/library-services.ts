@@ -5,7 +5,9 @@ import type { Library } from '../../utils/library/library.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search-query.ts';
 import { hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
+import { readSettings } from '../../utils/platform/settings.ts';
 import type { Back, LibraryServices } from './services.ts';
+import { transferServices } from './transfer-services.ts';
 
 /** How many articles are read before the page is drawn: more than any window shows. */
 const FIRST = 40;
@@ -85,6 +87,11 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
     snippet: async (id, asked) => {
       const saved = await library.find(id);
       return saved ? snippetOf(saved.article.blocks, asked) : null;
+    },
+    transfer: (words) => transferServices(library, words),
+    copySources: async (ids, words) => {
+      const { copyFormat, copyTemplate } = await readSettings();
+      return transferServices(library, words).copySources(ids, copyFormat, copyTemplate);
     },
     now,
     watch,

@@ -1,3 +1,4 @@
+import type { Words } from '../../components/words.ts';
 import type { Card, TrashedCard } from '../../utils/article/card.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarkedText, TextRange } from '../../utils/article/marked-text.ts';
@@ -6,6 +7,7 @@ import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { SearchHit } from '../../utils/library/search/search-query.ts';
 import type { Asked } from '../../utils/library/search/show-hits.ts';
+import type { TransferServices } from './transfer-services.ts';
 
 /** How one thing that was done is taken back. Plain data. */
 export type Back =
@@ -55,6 +57,9 @@ export interface LibraryServices {
   hitsIn(title: string, asked: Asked): TextRange[];
   /** A line of an article's text around the words; null where they stand elsewhere. */
   snippet(id: string, asked: Asked): Promise<MarkedText | null>;
+  /** How articles go in and out, in the reader's words. */
+  transfer(words: Words): TransferServices;
+  copySources(ids: readonly string[], words: Words): Promise<Result<void>>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back when anything changed, here or in another window; returns how to stop. */

@@ -1,7 +1,9 @@
 import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Words } from '../../components/words.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
+import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { placeAt } from './place.ts';
 import type { Back, LibraryServices } from './services.ts';
 import { AT_FIRST, type LibraryAction, type LibraryState, reduce, type Said } from './state.ts';
@@ -79,7 +81,8 @@ function useSearch(
       if (stop.signal.aborted) return;
       if (result.ok) dispatch({ type: 'found', found: { words, hits: result.value } });
       else if (result.failure.kind !== 'cancelled') {
-        dispatch({ type: 'said', tone: 'problem', said: { key: 'library_failed', values: [] } });
+        const key = failureKey(result.failure.kind);
+        dispatch({ type: 'said', tone: 'problem', said: { key, values: [] } });
       }
     };
     void search();
@@ -99,7 +102,7 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
   const say = (key: MessageKey, values: readonly string[] = []): Said => ({ key, values });
   const problem = (result: Result<unknown>) => {
     if (result.ok) return;
-    dispatch({ type: 'said', tone: 'problem', said: say('library_failed') });
+    dispatch({ type: 'said', tone: 'problem', said: say(failureKey(result.failure.kind)) });
   };
   /** Keeps how to undo what was done and says it; `quiet` where what is seen says it already. */
   const did = async (said: Said, doing: Promise<Result<Back>>, quiet = false) => {
@@ -130,6 +133,13 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
     },
     trash: (ids: readonly string[], said: Said) => did(said, services.trash(ids)),
     restore: (ids: readonly string[], said: Said) => did(said, services.restore(ids)),
+    copySources: async (ids: readonly string[], words: Words) => {
+      const result = await services.copySources(ids, words);
+      const said = result.ok
+        ? say('library_sources_copied', [String(ids.length)])
+        : say(failureKey(result.failure.kind));
+      dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
+    },
     emptyTrash: async () => {
       await services.emptyTrash();
       dispatch({ type: 'emptied', said: say('library_emptied') });

@@ -1,3 +1,4 @@
+import { BarTable } from '../../components/BarTable.tsx';
 import { BulkBar } from '../../components/BulkBar.tsx';
 import { ChooseLists } from '../../components/ChooseLists.tsx';
 import { ChooseTags } from '../../components/ChooseTags.tsx';
@@ -143,11 +144,29 @@ export const LIBRARY: Story[] = [
             icon: 'delete',
           },
         ]}
+        actions={[{ words: t('library_import'), icon: 'import', onChoose: nothing }]}
         onNewList={nothing}
         onMoveList={nothing}
       />
     )),
   ),
+  story('BarTable', 'two values', (t) => (
+    <BarTable
+      title={t('look_months')}
+      columns={[t('look_month'), t('look_saved'), t('look_read')]}
+      rows={[
+        { name: '2026.10', values: [0, 0] },
+        { name: '2026.11', values: [12000, 30] },
+      ]}
+    />
+  )),
+  story('BarTable', 'one value', (t) => (
+    <BarTable
+      title={t('look_agencies')}
+      columns={[t('library_filter_agency'), t('look_saved')]}
+      rows={[{ name: LONG_TITLE, values: [3] }]}
+    />
+  )),
   story('Menu', 'three', (t) => <Menu label={t('library_more')} items={menu(t)} />),
   story('Dialog', 'new list', (t) => (
     <Dialog title={t('library_new_list')} onClose={nothing}>
@@ -244,7 +263,7 @@ export const LIBRARY: Story[] = [
     story('UndoToast', tone, (t) => (
       <UndoToast
         saying={{
-          words: tone === 'done' ? t('library_deleted', [first.title]) : t('library_failed'),
+          words: tone === 'done' ? t('library_deleted', [first.title]) : t('failure_storage_full'),
           tone,
           turn: 1,
         }}
