@@ -45,6 +45,7 @@ export function Middle(props: MiddleProps) {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [place, state.view.query, state.view.filters, state.view.sort]);
   useFirstFocus(state.cards !== null);
+  useMarks(state);
   const isEmpty = state.complete && shown.ids.length === 0;
   const nothingSaved = state.complete && state.count === 0;
   return (
@@ -209,6 +210,17 @@ function bulkOf(
         : []),
     ],
   };
+}
+
+/** Tells benches when the first rows were drawn, and when all cards were there. */
+function useMarks({ cards, complete }: LibraryState): void {
+  const drawn = cards !== null;
+  useEffect(() => {
+    if (drawn) performance.mark('briefclip:library-usable');
+  }, [drawn]);
+  useEffect(() => {
+    if (complete) performance.mark('briefclip:library-complete');
+  }, [complete]);
 }
 
 /** The search has the focus first, where that opens no keyboard on the screen. */

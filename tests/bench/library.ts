@@ -20,6 +20,7 @@ import { startSite } from '../support/site/site.ts';
 import { type Figure, libraryBench, type Measure, type WithProbe } from './library/bench.ts';
 import { measureKeys } from './library/keys.ts';
 import { measureMemory } from './library/memory.ts';
+import { measurePage } from './library/page.ts';
 import { measurePopup } from './library/popup.ts';
 import { measureFirstKey, measureWarmKeys } from './library/search.ts';
 import { measureSave, measureTransfer } from './library/store.ts';
@@ -29,6 +30,7 @@ const MEASURES: readonly Measure[] = [
   measureFirstKey,
   measureWarmKeys,
   measureKeys,
+  measurePage,
   measureMemory,
   measurePopup,
   measureSave,
