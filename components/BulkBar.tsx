@@ -22,14 +22,14 @@ interface BulkBarProps {
 
 /** What can be done with everything that is chosen. */
 export function BulkBar({ chosen, shown, actions, more, onAll, onNone }: BulkBarProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <section class="bulk-bar" aria-label={t('library_bulk')}>
-      <p class="bulk-count">{t('library_chosen', [String(chosen)])}</p>
+      <p class="bulk-count">{t('library_chosen', [chosen.toLocaleString(language)])}</p>
       <div class="bulk-buttons">
         {chosen < shown && (
           <Button look="quiet" onPress={onAll}>
-            {t('library_choose_all', [String(shown)])}
+            {t('library_choose_all', [shown.toLocaleString(language)])}
           </Button>
         )}
         {actions.map(({ words, icon, onChoose }) => (

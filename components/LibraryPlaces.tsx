@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MarkColour } from '../utils/article/highlight.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
@@ -23,6 +24,9 @@ export interface ListLink extends PlaceLink {
   menu: () => readonly MenuItem[];
 }
 
+/** More tags than these wait behind a button. */
+const TAGS_SHOWN = 8;
+
 interface LibraryPlacesProps {
   places: readonly PlaceLink[];
   lists: readonly ListLink[];
@@ -39,6 +43,7 @@ interface LibraryPlacesProps {
 /** The parts of the library: all, lists, tags and the rest. */
 export function LibraryPlaces(props: LibraryPlacesProps) {
   const { t } = useWords();
+  const [allTags, setAllTags] = useState(false);
   const onKey = (event: KeyboardEvent, id: string) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (!event.altKey || by === null) return;
@@ -69,10 +74,22 @@ export function LibraryPlaces(props: LibraryPlacesProps) {
       {props.tags.length > 0 && <h2 class="label places-head">{t('library_tags')}</h2>}
       {props.tags.length > 0 && (
         <ul aria-label={t('library_tags')}>
-          {props.tags.map((place) => (
-            <Place key={place.href} place={place} />
-          ))}
+          {props.tags
+            .filter(({ current }, index) => allTags || current || index < TAGS_SHOWN)
+            .map((place) => (
+              <Place key={place.href} place={place} />
+            ))}
         </ul>
+      )}
+      {props.tags.length > TAGS_SHOWN && (
+        <button
+          type="button"
+          class="place places-more"
+          aria-expanded={allTags}
+          onClick={() => setAllTags(!allTags)}
+        >
+          {allTags ? t('library_fewer_tags') : t('library_all_tags', [String(props.tags.length)])}
+        </button>
       )}
       <ul class="places-others">
         {props.others.map((place) => (
@@ -100,12 +117,13 @@ function Place({ place }: { place: PlaceLink }) {
 }
 
 function PlaceAnchor({ place }: { place: PlaceLink }) {
+  const { language } = useWords();
   const { href, words, count, current, icon, colour } = place;
   return (
     <a class="place" href={href} aria-current={current ? 'page' : undefined}>
       {colour ? <ListDot colour={colour} /> : icon && <Icon name={icon} />}
       <span class="place-words">{words}</span>
-      {count !== null && <span class="place-count">{count}</span>}
+      {count !== null && <span class="place-count">{count.toLocaleString(language)}</span>}
     </a>
   );
 }

@@ -8,7 +8,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualOptions {
   /** The key of each item, in order. */
@@ -69,10 +69,9 @@ export function useVirtual(options: VirtualOptions): Virtual {
   const [virtual] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(settings));
   virtual.setOptions(settings);
   useLayoutEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => {
-    virtual._willUpdate();
-    setMargin(offsetIn(list.current, scroller.current));
-  });
+  useLayoutEffect(() => virtual._willUpdate());
+  // After the painting: before, asking for a place would have everything laid out once more.
+  useEffect(() => setMargin(offsetIn(list.current, scroller.current)));
   return {
     items: virtual.getVirtualItems(),
     margin,

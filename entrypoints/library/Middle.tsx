@@ -113,14 +113,14 @@ function LookLater({ cards, now }: { cards: readonly Card[] | null; now: number 
 }
 
 function Count({ state, shown }: { state: LibraryState; shown: Shown }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { place } = state.view;
   if (place.kind === 'look') return null;
   const count =
     place.kind === 'trash' ? (state.trash?.length ?? 0) : state.complete ? shown.ids.length : null;
   const known = count ?? (place.kind === 'all' ? state.count : null);
   return known === null || known === 0 ? null : (
-    <span class="page-beside">{t('library_count', [String(known)])}</span>
+    <span class="page-beside">{t('library_count', [known.toLocaleString(language)])}</span>
   );
 }
 

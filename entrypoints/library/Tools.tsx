@@ -96,10 +96,10 @@ export function Tools({ state, shown, dispatch, top, bulk, onKeys }: ToolsProps)
 
 /** How many there are, seen always and said when something is searched or filtered. */
 function Found({ state, shown }: { state: LibraryState; shown: Shown }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { found, view, complete } = state;
   const isAsked = found !== null || countFilters(view.filters) > 0;
-  const count = String(shown.ids.length);
+  const count = shown.ids.length.toLocaleString(language);
   return (
     <p class="tools-found" role="status">
       {isAsked && complete && t('library_found', [count])}

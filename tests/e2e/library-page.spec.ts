@@ -1,0 +1,185 @@
+import { join } from 'node:path';
+import { bundleScript } from '../support/bundle-script.ts';
+import type { Driver } from '../support/driver/driver.ts';
+import type { Surface, Tab } from '../support/driver/surface.ts';
+import { expect, t, test } from './fixtures.ts';
+
+type Filler = { filler: typeof import('../support/library/fill.ts') };
+const FILL = join(import.meta.dirname, '../support/library/fill.ts');
+const LISTS = ['청년 정책', '기사에 쓸 자료'];
+
+/** Fills the library with invented articles and opens its page. */
+async function openFilled(driver: Driver, count: number, hash = ''): Promise<Tab> {
+  const code = await bundleScript(FILL, 'filler');
+  const tab = await driver.openExtension('options.html');
+  await tab.evaluateWith(
+    `${code}; window.filler = filler;`,
+    async (many, lists) => {
+      await (window as unknown as Filler).filler.fillLibrary(many, 7, lists);
+      return true;
+    },
+    count,
+    LISTS,
+  );
+  await tab.goto(`${driver.origin}/library.html${hash}`);
+  await ready(tab);
+  return tab;
+}
+
+/** Waits until every card has been read. */
+const ready = (tab: Tab) =>
+  tab.waitFor(
+    'all cards',
+    () => performance.getEntriesByName('briefclip:library-complete').length > 0,
+  );
+
+const titles = (tab: Surface) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.row-title')].map((title) => title.textContent ?? ''),
+  );
+const focused = (tab: Surface) => tab.evaluate(() => document.activeElement?.textContent ?? '');
+const count = (tab: Surface) =>
+  tab.evaluate(() => document.querySelector('.page-beside')?.textContent);
+/** Puts words into the search box as typing does. */
+const search = (tab: Surface, words: string) =>
+  tab.evaluate((typed) => {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!box) return false;
+    box.value = typed;
+    return box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, words);
+
+test('ten thousand articles: few are drawn, the last is reached, search finds', async ({
+  driver,
+}) => {
+  test.setTimeout(150_000);
+  const tab = await openFilled(driver, 10_000);
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['10,000']));
+  expect((await titles(tab)).length).toBeLessThan(60);
+  const set = await tab.evaluate(() => {
+    const item = document.querySelector('.virtual-item');
+    return [item?.getAttribute('aria-setsize'), item?.getAttribute('aria-posinset')];
+  });
+  expect(set).toEqual(['10000', '1']);
+  await tab.press('ArrowDown');
+  await tab.press('End');
+  await expect
+    .poll(() =>
+      tab.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset')),
+    )
+    .toBe('10000');
+  await search(tab, 'ㅊㄴ ㅇㅅ');
+  await tab.waitFor('marked words', () => document.querySelector('.row mark'));
+});
+
+test('the keys alone: move, choose, star, mark as read, throw away, undo', async ({ driver }) => {
+  const tab = await openFilled(driver, 5);
+  const [first, second, third] = await titles(tab);
+  if (!first || !second || !third) throw new Error('three articles');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await tab.press('ArrowDown');
+  await expect.poll(() => focused(tab)).toBe(first);
+  await tab.press('ArrowDown');
+  await expect.poll(() => focused(tab)).toBe(second);
+  await tab.press('s');
+  await tab.waitForText(t('library_starred_one', [second]));
+  await tab.press('Delete');
+  await tab.waitForText(t('library_deleted', [second]));
+  await expect.poll(() => focused(tab)).toBe(third);
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['4']));
+  await tab.press('x');
+  await tab.waitForText(t('library_chosen', ['1']));
+  await tab.press('Escape');
+  await tab.press('?');
+  await tab.waitForText(t('library_key_extend'));
+  await tab.press('Escape');
+  await expect.poll(() => focused(tab)).toBe(third);
+  await tab.click('button', t('library_undo'));
+  await expect.poll(() => titles(tab).then((all) => all[1])).toBe(second);
+});
+
+test('many at once into a list and to the trash, with undo', async ({ driver }) => {
+  const tab = await openFilled(driver, 6);
+  const [first, second] = await titles(tab);
+  if (!first || !second) throw new Error('two articles');
+  await tab.click('checkbox', t('library_choose_item', [first]));
+  await tab.click('checkbox', t('library_choose_item', [second]));
+  await tab.click('button', t('library_to_lists'));
+  await tab.click('checkbox', '기사에 쓸 자료');
+  await tab.waitForText(t('library_put_in', ['2', '기사에 쓸 자료']));
+  await tab.press('Escape');
+  await tab.click('button', t('library_to_trash'));
+  await tab.waitForText(t('library_deleted_many', ['2']));
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['4']));
+  await tab.click('button', t('library_undo'));
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['6']));
+  await tab.click('link', '기사에 쓸 자료');
+  await expect.poll(() => titles(tab)).toContain(first);
+});
+
+test('two windows stay in step', async ({ driver }) => {
+  const one = await openFilled(driver, 4);
+  const [first] = await titles(one);
+  if (!first) throw new Error('an article');
+  const other = await driver.openExtension('library.html');
+  await ready(other);
+  await other.click('button', t('library_star_item', [first]));
+  await one.bringToFront();
+  await one.waitFor('the star', () => document.querySelector('.row-star[aria-pressed="true"]'));
+  await one.click('button', t('library_new_list'));
+  await one.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('dialog input[type="text"]');
+    if (!field) return false;
+    field.value = '다른 창에서도';
+    return field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await one.click('button', t('library_make_list'));
+  await one.waitForText(t('library_list_made', ['다른 창에서도']));
+  await other.waitForText('다른 창에서도');
+});
+
+test('the order by hand is kept', async ({ driver }) => {
+  const tab = await openFilled(driver, 30, '#list/list-0');
+  const before = await titles(tab);
+  await tab.press('ArrowDown');
+  await expect.poll(() => focused(tab)).toBe(before[0]);
+  await tab.click('button', t('library_item_menu', [before[0] ?? '']));
+  await tab.click('option', t('library_move_down'));
+  const swapped = [before[1], before[0], ...before.slice(2)];
+  await expect.poll(() => titles(tab)).toEqual(swapped);
+  await tab.goto(`${driver.origin}/library.html#list/list-0`);
+  await ready(tab);
+  await expect.poll(() => titles(tab)).toEqual(swapped);
+});
+
+test('on a narrow page the places are in a drawer', async ({ driver }) => {
+  const tab = await openFilled(driver, 4);
+  await tab.setSize(320, 700);
+  await tab.click('button', t('library_open_places'));
+  await tab.click('link', '청년 정책');
+  await expect
+    .poll(() => tab.evaluate(() => document.querySelector('h1')?.textContent))
+    .toBe('청년 정책');
+  expect(await tab.evaluate(() => document.querySelector('dialog') === null)).toBe(true);
+});
+
+test('beside a wide list the reader opens, and Escape leads back', async ({ driver }) => {
+  const tab = await openFilled(driver, 4);
+  await tab.setSize(1280, 800);
+  const [first] = await titles(tab);
+  await tab.press('ArrowDown');
+  await expect.poll(() => focused(tab)).toBe(first);
+  await tab.press('Enter');
+  await tab.waitFor('the article', () =>
+    document.querySelector('iframe')?.contentDocument?.querySelector('article h1'),
+  );
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await tab.press('Escape');
+  await expect.poll(() => focused(tab)).toBe(first);
+});
+
+test('the look back counts what is saved', async ({ driver }) => {
+  const tab = await openFilled(driver, 12, '#look');
+  await tab.waitForText(t('look_agencies'));
+  expect(await tab.text()).toContain(t('look_hint'));
+});
