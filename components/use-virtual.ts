@@ -54,7 +54,6 @@ export function useVirtual(options: VirtualOptions): Virtual {
     estimateSize: () => estimate,
     overscan: OVERSCAN,
     scrollMargin: margin,
-    scrollPaddingStart: covered(),
     scrollPaddingEnd: 8,
     scrollToFn: elementScroll,
     observeElementOffset,
@@ -77,7 +76,11 @@ export function useVirtual(options: VirtualOptions): Virtual {
     margin,
     size: virtual.getTotalSize(),
     measure: virtual.measureElement,
-    show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    show: (index) => {
+      // Asked only now: to measure while drawing would lay the page out each time.
+      virtual.setOptions({ ...settings, scrollPaddingStart: covered() });
+      virtual.scrollToIndex(index, { align: 'auto' });
+    },
   };
 }
 
