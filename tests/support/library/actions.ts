@@ -204,7 +204,7 @@ function edition({ article, edition: number }: { article: number; edition: numbe
 }
 
 /** What a file from elsewhere brings: some articles of the pool with marks of their own, and lists. */
-export function incoming({ seed, at }: { seed: number; at: number }) {
+function incoming({ seed, at }: { seed: number; at: number }) {
   const random = new Random(seed);
   const lists = random.some(LISTS, 0.5).map((id) => ({ ...randomList(random, at), id }));
   const articles = random.some(POOL, 0.4).map((saved, index) => {
