@@ -6,6 +6,7 @@ import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search-query.ts';
 import { hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
+import { isTight, type storageSpace } from '../../utils/platform/storage-space.ts';
 import type { Back, LibraryServices } from './services.ts';
 import { transferServices } from './transfer-services.ts';
 
@@ -17,11 +18,19 @@ interface Edges {
   search: Pick<Search, 'search' | 'warm'>;
   announce: typeof announceLibraryChange;
   watch: typeof watchLibraryChanges;
+  space: typeof storageSpace;
   now: () => number;
 }
 
 /** What the page does outside itself, done with the store. */
-export function servicesOf({ library, search, announce, watch, now }: Edges): LibraryServices {
+export function servicesOf({
+  library,
+  search,
+  announce,
+  watch,
+  space: spaceLeft,
+  now,
+}: Edges): LibraryServices {
   /** Announces which articles a change touched, and gives how it is taken back. */
   const told = (result: Result<Undo>): Result<Back> => {
     if (!result.ok) return result;
@@ -92,6 +101,10 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
     copySources: async (ids, words) => {
       const { copyFormat, copyTemplate } = await readSettings();
       return transferServices(library, words).copySources(ids, copyFormat, copyTemplate);
+    },
+    isTight: async () => {
+      const space = await spaceLeft();
+      return space !== null && isTight(space);
     },
     now,
     watch,

@@ -8,6 +8,7 @@ import { createSearch } from '../../utils/library/search/create-search.ts';
 import { now } from '../../utils/platform/clock.ts';
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { readSettings, watchSettings } from '../../utils/platform/settings.ts';
+import { storageSpace } from '../../utils/platform/storage-space.ts';
 import { App } from './App.tsx';
 import { servicesOf } from './library-services.ts';
 
@@ -18,6 +19,7 @@ const services = servicesOf({
   search: createSearch(),
   announce: announceLibraryChange,
   watch: watchLibraryChanges,
+  space: storageSpace,
   now,
 });
 

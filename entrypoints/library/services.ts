@@ -60,6 +60,8 @@ export interface LibraryServices {
   /** How articles go in and out, in the reader's words. */
   transfer(words: Words): TransferServices;
   copySources(ids: readonly string[], words: Words): Promise<Result<void>>;
+  /** Whether little room is left to save in. */
+  isTight(): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back when anything changed, here or in another window; returns how to stop. */

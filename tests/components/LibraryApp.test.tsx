@@ -12,10 +12,12 @@ import { LibraryDatabase } from '../../utils/library/database.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { LibrarySearch } from '../../utils/library/search/library-search.ts';
+import type { StorageSpace } from '../../utils/platform/storage-space.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const AT = Date.UTC(2026, 10, 20, 12);
 const library = openLibrary();
+let space: StorageSpace | null = null;
 let told: ((ids: ChangedIds) => void)[] = [];
 const announce = (ids: ChangedIds) => {
   for (const tell of told) tell(ids);
@@ -40,6 +42,7 @@ const services = servicesOf({
       told = told.filter((one) => one !== callback);
     };
   },
+  space: async () => space,
   now: () => AT,
 });
 
@@ -95,6 +98,7 @@ const marksOf = async (index: number) => (await library.find(idAt(index)))?.mark
 
 beforeEach(async () => {
   told = [];
+  space = null;
   location.hash = '';
   sessionStorage.clear();
   await library.clear();
@@ -364,6 +368,14 @@ it('says so where only the address is known', async () => {
   await screen.findByText(t('library_address_only'));
   const link = screen.getByRole('link', { name: t('library_open_original') });
   expect(link.getAttribute('href')).toBe(saved.article.canonicalUrl);
+});
+
+it('says calmly that little room is left, and what to do', async () => {
+  space = { used: 90, quota: 100, persisted: true };
+  await open('하나');
+  await screen.findByText(t('library_space_tight'));
+  expect(screen.getByRole('link', { name: t('library_empty_trash') })).toBeTruthy();
+  await expectAccessible(document.body);
 });
 
 describe('the trash', () => {
