@@ -8,7 +8,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualOptions {
   /** The key of each item, in order. */
@@ -47,9 +47,11 @@ export function useVirtual(options: VirtualOptions): Virtual {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
   const { keys, kept, estimate, scroller, list, covered } = options;
+  // The same while the keys are: else every item is gone through at every scroll.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const settings = {
     count: keys.length,
-    getItemKey: (index: number) => keys[index] ?? index,
+    getItemKey,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     overscan: OVERSCAN,
