@@ -37,7 +37,7 @@ export interface Virtual {
 }
 
 /** Items drawn beyond what is in view, each way. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /** A window is at least this high, in pixels: what is not laid out yet (or never, in jsdom) still shows a beginning. */
 const LEAST_HEIGHT = 480;
