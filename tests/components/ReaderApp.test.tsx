@@ -391,6 +391,22 @@ describe('copying', () => {
     expect(document.querySelectorAll('mark.reader-pick')).toHaveLength(2);
   });
 
+  it('keeps to the added sentences while text is put back above them', async () => {
+    const block = { type: 'paragraph' as const, text: '되돌아온 문단이다.' };
+    const back = { block, at: 0, order: 0 };
+    const removal = { step: 'test', reason: 'notice' as const, text: block.text, back };
+    const { services } = open({ article: { ...article, removed: [removal] } });
+    await select(0);
+    await press(t('reader_pick'));
+    getSelection()?.removeAllRanges();
+    await act(async () => void document.dispatchEvent(new Event('selectionchange')));
+    await press('안내문 등 1개를 뺐어요');
+    await press(t('removal_put_back_this', [block.text]));
+    await press(t('popup_copy_chosen', ['1']));
+    expect(written(services)).toContain(`“${paragraph()}”`);
+    expect(document.querySelector('mark.reader-pick')?.textContent).toBe(paragraph());
+  });
+
   it('links to the first sentence where the page stands open, else to the article', async () => {
     const services = { ...open().services };
     await select(0);
