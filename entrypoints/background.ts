@@ -81,6 +81,7 @@ export default defineBackground(() => {
   async function begin(): Promise<void> {
     await showWords(await readSettings());
     await detectInOpenTabs();
+    // On a full disk it stays until the next time.
     await emptyOldTrash(now());
   }
 

@@ -38,12 +38,14 @@ export function servicesOf({
     return ok({ kind: 'undo', undo: result.value });
   };
   const trash = async (ids: readonly string[]): Promise<Result<Back>> => {
-    await library.trash(ids, now());
+    const trashed = await library.trash(ids, now());
+    if (!trashed.ok) return trashed;
     announce(ids);
     return ok({ kind: 'restore', ids });
   };
   const restore = async (ids: readonly string[]): Promise<Result<Back>> => {
-    await library.restore(ids);
+    const restored = await library.restore(ids);
+    if (!restored.ok) return restored;
     announce(ids);
     return ok({ kind: 'trash', ids });
   };
@@ -60,7 +62,7 @@ export function servicesOf({
     someCards: (ids) => library.someCards(ids),
     lists: () => library.lists(),
     trashed: async () => {
-      // What is shown as kept for 30 days is kept no longer.
+      // What is shown as kept for 30 days is kept no longer; on a full disk, until the next time.
       await library.emptyTrash(now());
       return library.trashed();
     },
@@ -86,9 +88,10 @@ export function servicesOf({
       return back.kind === 'restore' ? restore(back.ids) : trash(back.ids);
     },
     emptyTrash: async () => {
-      await library.emptyTrash();
+      const emptied = await library.emptyTrash();
       // Nothing that is saved changed, but the pages that show the trash want to know.
-      announce([]);
+      if (emptied.ok) announce([]);
+      return emptied;
     },
     warmSearch: () => search.warm(),
     search: (words, signal) => search.search({ words, filters: {} }, signal),

@@ -48,7 +48,7 @@ export interface LibraryServices {
   /** Takes something back; gives what takes that back. */
   takeBack(back: Back): Promise<Result<Back>>;
   /** There is no way back. */
-  emptyTrash(): Promise<void>;
+  emptyTrash(): Promise<Result<void>>;
   /** Reads ahead what the first search needs. */
   warmSearch(): Promise<void>;
   /** The best first. */

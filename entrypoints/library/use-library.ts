@@ -142,8 +142,9 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
       dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
     },
     emptyTrash: async () => {
-      await services.emptyTrash();
-      dispatch({ type: 'emptied', said: say('library_emptied') });
+      const result = await services.emptyTrash();
+      if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });
+      problem(result);
     },
     undo: async ({ done }: LibraryState) => {
       const last = done.at(-1);

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import { servicesOf } from '../../entrypoints/library/library-services.ts';
 import { sampleArticle } from '../../entrypoints/playground/samples.ts';
-import { ok } from '../../utils/article/failure.ts';
+import { fail, ok } from '../../utils/article/failure.ts';
 import type { ChangedIds } from '../../utils/library/changes.ts';
 import { LibraryDatabase } from '../../utils/library/database.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
@@ -408,6 +408,24 @@ describe('the trash', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
       t('library_restore_item', ['하나']),
     );
+  });
+
+  it('stays as it is where the disk is full, and says so', async () => {
+    await openTrash('하나', '둘');
+    vi.spyOn(library, 'restore').mockResolvedValueOnce(fail('storage-full', 'no space'));
+    press(t('library_restore_item', ['하나']));
+    await screen.findByText(t('failure_storage_full'));
+    expect(thrown()).toEqual(['둘', '하나']);
+  });
+
+  it('is not said to be emptied where the disk is full', async () => {
+    await openTrash('하나');
+    vi.spyOn(library, 'emptyTrash').mockResolvedValueOnce(fail('storage-full', 'no space'));
+    press(t('library_empty_trash'));
+    press(t('library_empty_confirm', ['1']));
+    await screen.findByText(t('failure_storage_full'));
+    expect(screen.queryByText(t('library_emptied'))).toBeNull();
+    expect(thrown()).toEqual(['하나']);
   });
 
   it('is emptied only after a question that says how many; then nothing can be undone', async () => {

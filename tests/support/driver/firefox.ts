@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID, FIREFOX_UUID, type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
 import { downloadsOf } from '../browsers/profile.ts';
@@ -168,6 +169,10 @@ export class FirefoxDriver implements Driver {
 
   async kill(): Promise<void> {
     await killBrowser(this.browser);
+    // Puppeteer keeps the profile's own preferences beside its own, and puts them back once Firefox has ended.
+    const isBack = () =>
+      !readdirSync(this.options.profile).some((name) => name.endsWith('.puppeteer'));
+    await until('the preferences to be back', async () => isBack());
     await this.launch();
   }
 
