@@ -76,7 +76,11 @@ export function useCopy({ article, services, notices, template, ...given }: Copy
     if (isRefused) {
       setOpen(true);
       notices.say('problem', 'copy_by_hand');
-    } else notices.sayResult(result, takesText(as) ? 'popup_copied' : 'popup_copied_credit');
+    } else if (result.ok) {
+      // Where the options are open, what the licence asks to know stands there.
+      const asked = isOpen || what.passages.length === 0 ? [] : warningsOf(article, made.edited);
+      notices.say('done', takesText(as) ? 'popup_copied' : 'popup_copied_credit', {}, asked);
+    } else notices.sayResult(result, 'popup_copied');
   };
 
   const view: CopyView = {

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { REMOVED, REPLY, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { finding, REMOVED, REPLY, sampleArticle } from '../../entrypoints/playground/samples.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';
@@ -389,6 +389,19 @@ describe('copying', () => {
       `\n\n${t('credit_omission')}\n\n“${article.blocks[3]?.text.slice(0, 8)}`,
     );
     expect(document.querySelectorAll('mark.reader-pick')).toHaveLength(2);
+  });
+
+  it('says with the copy what the licence asks to know, where the options do not', async () => {
+    open({ article: sampleArticle({ licence: finding('KOGL-4') }) });
+    await press(t('reader_copy'));
+    const said = () => document.querySelector('.status-line')?.textContent;
+    expect(said()).toBe(`${t('popup_copied')} ${t('terms_warn_non_commercial')}`);
+    await openOptions();
+    await press(t('reader_copy'));
+    expect(said()).toBe(t('popup_copied'));
+    expect(document.querySelector('.copy-warning')?.textContent).toBe(
+      t('terms_warn_non_commercial'),
+    );
   });
 
   it('keeps to the added sentences while text is put back above them', async () => {
