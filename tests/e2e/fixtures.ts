@@ -18,7 +18,7 @@ export { expect } from '@playwright/test';
 const PAGES = resolve(import.meta.dirname, '../pages');
 
 /** The interface speaks Korean in these tests, whatever the machine does. */
-const SETTINGS: Settings = {
+export const SETTINGS: Settings = {
   language: 'ko',
   copyFormat: 'quote',
   copyTemplate: '',

@@ -1,7 +1,7 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import { selectText } from './in-page.ts';
 import { script, until } from './script.ts';
-import { Tab } from './surface.ts';
+import { type Point, Tab } from './surface.ts';
 
 /** A document that puppeteer reaches by itself: every tab, and in Chromium the popup too. */
 export class PuppeteerTab extends Tab {
@@ -40,6 +40,20 @@ export class PuppeteerTab extends Tab {
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.page.mouse.click(x, y);
+  }
+
+  async chooseFile(path: string): Promise<void> {
+    const input = await until('a file input', () => this.page.$('input[type="file"]'));
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  }
+
+  async drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 8 });
+    await meanwhile?.();
+    await mouse.up();
   }
 
   press(key: string): Promise<void> {

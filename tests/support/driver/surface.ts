@@ -100,6 +100,12 @@ export abstract class Surface {
   }
 }
 
+/** In CSS pixels of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A tab of the browser. */
 export abstract class Tab extends Surface {
   /** Goes to an address and waits for it to have loaded, or, where `loaded` is false, only for its document. */
@@ -108,6 +114,10 @@ export abstract class Tab extends Surface {
   /** A picture in PNG of the whole page, however long. */
   abstract wholeScreenshot(): Promise<Buffer>;
   abstract setSize(width: number, height: number): Promise<void>;
+  /** Gives a file to the page's file input, as a person chooses one in the browser's window for it. */
+  abstract chooseFile(path: string): Promise<void>;
+  /** Presses the main button at a point, moves to another in steps, and calls `meanwhile` before letting go. */
+  abstract drag(from: Point, to: Point, meanwhile?: () => Promise<void>): Promise<void>;
   /**
    * Selects text as a mouse would, in the document whose address holds `frame` (the page itself when not given),
    * and gives the place of the selection in the tab's viewport.
