@@ -8,7 +8,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualOptions {
   /** The key of each item, in order. */
@@ -37,7 +37,7 @@ export interface Virtual {
 }
 
 /** Items drawn beyond what is in view, each way. */
-const OVERSCAN = 3;
+const OVERSCAN = 6;
 
 /** A window is at least this high, in pixels: what is not laid out yet (or never, in jsdom) still shows a beginning. */
 const LEAST_HEIGHT = 480;
@@ -47,15 +47,14 @@ export function useVirtual(options: VirtualOptions): Virtual {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
   const { keys, kept, estimate, scroller, list, covered } = options;
-  // The same while the keys are: else every item is gone through at every scroll.
-  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const settings = {
     count: keys.length,
-    getItemKey,
+    getItemKey: (index: number) => keys[index] ?? index,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     overscan: OVERSCAN,
     scrollMargin: margin,
+    scrollPaddingStart: covered(),
     scrollPaddingEnd: 8,
     scrollToFn: elementScroll,
     observeElementOffset,
@@ -78,11 +77,7 @@ export function useVirtual(options: VirtualOptions): Virtual {
     margin,
     size: virtual.getTotalSize(),
     measure: virtual.measureElement,
-    show: (index) => {
-      // Asked only now: to measure while drawing would lay the page out each time.
-      virtual.setOptions({ ...settings, scrollPaddingStart: covered() });
-      virtual.scrollToIndex(index, { align: 'auto' });
-    },
+    show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Words } from '../../components/words.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
@@ -73,8 +73,7 @@ function useSearch(
   dispatch: Dispatch<LibraryAction>,
 ): void {
   const words = query.trim();
-  // Before the painting: the results are wanted at once.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (words === '') return dispatch({ type: 'found', found: null });
     const stop = new AbortController();
     const search = async () => {
@@ -142,9 +141,8 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
       dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
     },
     emptyTrash: async () => {
-      const result = await services.emptyTrash();
-      if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });
-      problem(result);
+      await services.emptyTrash();
+      dispatch({ type: 'emptied', said: say('library_emptied') });
     },
     undo: async ({ done }: LibraryState) => {
       const last = done.at(-1);

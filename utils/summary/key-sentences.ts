@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Block } from '../article/block.ts';
 import type { SummarySentence } from '../article/summary.ts';
-import { type SentenceSpan, sentenceSpans } from '../text/sentences.ts';
-import { compress, type Known, nameKey, subjectsOf } from './compress.ts';
+import { compress, type Known, subjectOf } from './compress.ts';
 import { pairsOf, shareOf } from './pairs.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 const SENTENCES = 3;
 /** What they should come to: characters of display, without white space. */
@@ -24,12 +23,10 @@ const MAX_LOOKED_AT = 40;
  * Predicates end a statement; nominal endings end one in the terse style of some ministries; connectives end a part of
  * one that goes on in the next paragraph.
  */
-const STATEMENT =
-  /(?:[다요함임됨음며]|[며고로데서여],|예정|계획|실시|개최|추진)[.!?,]?[*＊]*["”’)]*$/;
-const POINTER = /(?:다음|아래)과 같(?:다|습니다)|^[<*※]|붙임|별첨|자세한 (?:내용|사항)|사진 제공/;
+const STATEMENT = /(?:[다요함임됨음며]|[며고로데서여],|예정|계획)[.!?,]?[*＊]*["”’)]*$/;
+const POINTER = /과 같|^[<*※]|붙임|자세한/;
 /** Somebody's words: “…”라고 말했다. */
-const SPEECH =
-  /[“"][^“”"]{12,}[”"]\s?(?:이?라고|이?라며|이?라면서|고|며|면서)|^[“"][^”"]*[”"][.]?$/;
+const SPEECH = /[“"][^“”"]{12,}[”"]\s?(?:이?라)?[고며면]|^[“"][^”"]*[”"]$/;
 
 const says = (text: string): boolean =>
   STATEMENT.test(text) && !POINTER.test(text) && !SPEECH.test(text);
@@ -38,7 +35,7 @@ const sizeOf = (text: string): number => text.replace(/\s/g, '').length;
 interface Candidate extends SummarySentence {
   shown: string;
   /** With the sentence right behind it in its paragraph, where both together are no longer than one may be. */
-  wider?: Candidate;
+  wider?: Candidate | undefined;
 }
 
 /** What of an article its key sentences depend on. */
@@ -47,85 +44,65 @@ export interface Source extends Pick<Article, 'title' | 'subtitles' | 'blocks'> 
   agency?: string;
 }
 
-interface Read {
-  block: number;
-  /** The paragraph's text. */
-  whole: string;
-  span: SentenceSpan;
-  /** The sentence right behind it in the paragraph. */
-  next: SentenceSpan | undefined;
-}
-
-/** The sentences of the text, from the top. */
-function* read(blocks: readonly Block[]): Generator<Read> {
-  let seen = 0;
-  for (const [block, { type, text: whole }] of blocks.entries()) {
-    if (type !== 'paragraph' && type !== 'list') continue;
-    const spans = sentenceSpans(whole);
-    for (const [index, span] of spans.entries()) {
-      if (++seen > MAX_LOOKED_AT) return;
-      yield { block, whole, span, next: spans[index + 1] };
-    }
-  }
-}
-
-function candidate({ block, whole, span: { start, end }, next }: Read, known: Known): Candidate {
-  const text = whole.slice(start, end);
-  const one: Candidate = { text, block, start, end, shown: compress(text, known) };
-  const behind = next ? whole.slice(next.start, next.end) : '';
-  if (next && next.end - start <= MAX_CHARACTERS && says(behind)) {
-    const shown = one.shown + whole.slice(end, next.start) + compress(behind, known);
-    one.wider = { text: whole.slice(start, next.end), block, start, end: next.end, shown };
-  }
-  return one;
-}
-
 /** The first sentences that could be chosen. */
 function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
   const found: Candidate[] = [];
   const above = new Set<string>();
-  const said = [...[title, ...subtitles].filter(Boolean).map(pairsOf), above];
-  let known: Known = { pairs: new Set(), subjects: new Set(agency ? [agency] : []), first: '' };
-  for (const place of read(blocks)) {
-    const text = place.whole.slice(place.span.start, place.span.end);
+  const said = [...[title, ...subtitles].map(pairsOf), above];
+  let known: Known = { pairs: above, subjects: agency ? [agency] : [] };
+  const sentences = blocks
+    .flatMap((block, index) => (/paragraph|list/.test(block.type) ? sentencesOf(block, index) : []))
+    .slice(0, MAX_LOOKED_AT);
+  for (const [index, sentence] of sentences.entries()) {
+    const { text, block, start } = sentence;
     const isLong = text.length > MAX_CHARACTERS && found.length > 0;
     if (text.length < MIN_CHARACTERS || isLong || !says(text)) continue;
     const own = pairsOf(text);
     if (said.some((pairs) => shareOf(own, pairs) > SAME)) continue;
-    found.push(candidate(place, known));
+    const light = (one: SummarySentence) => ({ ...one, shown: compress(one.text, known) });
+    const one: Candidate = light(sentence);
+    const next = sentences[index + 1];
+    if (next?.block === block && next.end - start <= MAX_CHARACTERS && says(next.text)) {
+      const whole = blocks[block]?.text.slice(start, next.end) ?? '';
+      one.wider = {
+        ...one,
+        text: whole,
+        end: next.end,
+        shown: `${one.shown} ${light(next).shown}`,
+      };
+    }
+    found.push(one);
     if (found.length === POOL) break;
     if (found.length === 1) {
-      const subjects = new Set([...known.subjects, ...subjectsOf(text)]);
-      known = { pairs: own, subjects, first: nameKey(text) };
+      known = { pairs: own, subjects: [...known.subjects, subjectOf(text)] };
     }
     for (const pair of own) above.add(pair);
   }
   return found;
 }
 
-const overlaps = (one: Candidate, other: Candidate | undefined): boolean =>
-  other?.block === one.block && other.start < one.end;
+const shownSize = (chosen: readonly Candidate[]): number =>
+  sizeOf(chosen.map(({ shown }) => shown).join(''));
 
-/** The sentences, where they are short those behind the first with what follows; and what they come to. */
-function filled(chosen: readonly Candidate[]): { sentences: Candidate[]; size: number } {
-  let size = sizeOf(chosen.map(({ shown }) => shown).join(''));
-  const sentences = chosen.map((one, index) => {
-    const { wider } = one;
-    if (!wider || index === 0 || size >= ENOUGH || overlaps(wider, chosen[index + 1])) return one;
-    size += sizeOf(wider.shown) - sizeOf(one.shown);
-    return wider;
-  });
-  return { sentences, size };
+/** The sentences, where they are short those behind the first with what follows. */
+function filled(chosen: readonly Candidate[]): Candidate[] {
+  const sentences = [...chosen];
+  for (const [index, { wider }] of chosen.entries()) {
+    const next = chosen[index + 1]?.text;
+    if (!wider || index === 0 || (next && wider.text.endsWith(next))) continue;
+    if (shownSize(sentences) < ENOUGH) sentences[index] = wider;
+  }
+  return sentences;
 }
 
 /** The first and two more: those next to it, unless later ones fill the length better. */
 function choose(found: readonly Candidate[]): Candidate[] {
-  let best = filled(found.slice(0, SENTENCES)).sentences;
+  let best = filled(found.slice(0, SENTENCES));
   let most = Number.NEGATIVE_INFINITY;
   for (let second = 1; second < found.length; second++) {
     for (let third = second + 1; third < found.length; third++) {
-      const { sentences, size } = filled(found.filter((_, i) => !i || i === second || i === third));
-      const value = Math.min(ENOUGH, size) - WORTH * (second + third);
+      const sentences = filled(found.filter((_, i) => !i || i === second || i === third));
+      const value = Math.min(ENOUGH, shownSize(sentences)) - WORTH * (second + third);
       if (value > most) [best, most] = [sentences, value];
     }
   }

@@ -6,69 +6,64 @@ const LEAD_BLOCKS = 5;
 const FORM_BLOCKS = 12;
 /** More lines than this are a list of contents. */
 const MAX_LINES = 4;
-/** "- … -", "▷ …": a line with the mark of a sub-title, and no sentence. */
-const MARKED = /^(?:[-–―—]\s?\S.{7,119}|[▷▶►◈]\s?\S.{7,119})$/;
-/** Sentences, labels with what they name, and whom to call. */
-const NO_SUBTITLE = /[.]["”’)]*$|\s[:：]\s|[☎☏]|\d{3,4}-\d{4}|다음과 같이/;
+/** "- … -", "▷ …": a line with the mark of a sub-title. */
+const MARKED = /^[–―—▷▶►◈-]\s?\S.{7,119}$/;
 /** In the box of the title a line needs no mark. */
 const IN_BOX = /^.{8,120}$/;
 /** Nor above the first sentence, where it is plainly a headline: no part of a sentence that was cut into lines. */
-const HEADLINE = /^[^\d\s<([【《※*].{13,78}[^을를은는이가의에로와과고며도서해,.:\])>]$/;
+const HEADLINE = /^[가-힣A-Z‘“「].{13,78}[^을를은는이가의에로와과고며도서해,.:\])>]$/;
+/** Sentences, labels with what they name, and whom to call. */
+const NO_SUBTITLE = /[.]["”’)]*$|\s[:：]\s|☎|\d{3,4}-\d{4}|다음과 같이/;
 const LEAD = /^.{30,}다\.$/s;
 /** This much of a line's pairs of characters in the title, and it is the title again. */
 const SAME = 0.8;
 
-const isSubtitle = (line: string): boolean => MARKED.test(line) && !NO_SUBTITLE.test(line);
-const isHeadline = (line: string): boolean => HEADLINE.test(line) && !NO_SUBTITLE.test(line);
+type Test = (line: string) => boolean;
+const subtitle =
+  (form: RegExp): Test =>
+  (line) =>
+    form.test(line) && !NO_SUBTITLE.test(line);
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim());
 
-/** Lines of a box around the title, as the document viewer gives it: a table of one column. */
-function boxLines({ rows }: { rows: string[][] }): string[] {
-  return rows.every((cells) => cells.length === 1)
-    ? rows.flat().flatMap(linesOf).filter(Boolean)
-    : [];
+/** How many of the blocks, from the first, hold only such lines. */
+function countLeading(blocks: readonly Block[], isLine: Test): number {
+  const end = blocks.findIndex(
+    ({ type, text }) => type === 'table' || type === 'footnote' || !linesOf(text).every(isLine),
+  );
+  return end < 0 ? blocks.length : end;
 }
 
-/** Lines behind which the text begins at once; none where anything else stands between. */
-function headlines(blocks: readonly Block[]): string[] {
-  const end = blocks.findIndex(({ type, text }) => type !== 'paragraph' || !isHeadline(text));
-  const next = blocks[end];
-  return next && next.type !== 'table' && LEAD.test(next.text)
-    ? blocks.slice(0, end).map(({ text }) => text)
-    : [];
+/** The other lines of a box around the title, as the document viewer gives it: a table of one column. */
+function boxLines(block: Block | undefined, isTitle: Test): string[] {
+  if (block?.type !== 'table' || block.rows.some((cells) => cells.length > 1)) return [];
+  const lines = block.rows.flat().flatMap(linesOf);
+  const isSubtitle = subtitle(IN_BOX);
+  return lines.some(isTitle) ? lines.filter((line) => !isTitle(line) && isSubtitle(line)) : [];
 }
 
 /**
- * 공식 요지 where the head has none: marked lines above the text (`- … -`, `▷ …`), headlines right above its first
- * sentence, or what stands with the title in the viewer's title box. Word for word; empty where nothing is plainly a
+ * 공식 요지 where the head has none: what stands with the title in the viewer's title box, marked lines above the text
+ * (`- … -`, `▷ …`), or else headlines right above its first sentence. Word for word; empty where nothing is plainly a
  * sub-title.
  */
 export function officialLines(blocks: readonly Block[], title: string): string[] {
   const titlePairs = pairsOf(title);
   const isTitle = (line: string) => {
     const pairs = pairsOf(line);
-    const [here, there] = [shareOf(pairs, titlePairs), shareOf(titlePairs, pairs)];
-    const isAlike = Math.max(here, there) >= SAME && Math.min(here, there) >= SAME / 2;
-    return isAlike && !NO_SUBTITLE.test(line);
+    const [low = 0, high = 0] = [shareOf(pairs, titlePairs), shareOf(titlePairs, pairs)].sort();
+    return high >= SAME && low >= SAME / 2 && !NO_SUBTITLE.test(line);
   };
   const repeated = blocks
     .slice(0, FORM_BLOCKS)
     .findIndex(({ type, text }) => type !== 'table' && linesOf(text).every(isTitle));
-  const lead = blocks.slice(repeated + 1);
-  const lines: string[] = [];
-  for (const block of lead.slice(0, LEAD_BLOCKS)) {
-    if (block.type === 'table') {
-      const box = boxLines(block);
-      if (lines.length > 0 || !box.some(isTitle)) break;
-      lines.push(
-        ...box.filter((line) => !isTitle(line) && IN_BOX.test(line) && !NO_SUBTITLE.test(line)),
-      );
-      continue;
-    }
-    const texts = linesOf(block.text);
-    if (block.type === 'footnote' || !texts.every(isSubtitle)) break;
-    lines.push(...texts);
+  const lead = blocks.slice(repeated + 1, repeated + 1 + LEAD_BLOCKS);
+  const box = boxLines(lead[0], isTitle);
+  if (box.length > 0) lead.shift();
+  let count = countLeading(lead, subtitle(MARKED));
+  if (count + box.length === 0) {
+    const headlines = countLeading(lead, subtitle(HEADLINE));
+    if (LEAD.test(lead[headlines]?.text ?? '')) count = headlines;
   }
-  const found = lines.length > 0 ? lines : headlines(lead);
-  return found.length <= MAX_LINES ? found : [];
+  const lines = [...box, ...lead.slice(0, count).flatMap(({ text }) => linesOf(text))];
+  return lines.length <= MAX_LINES ? lines : [];
 }

@@ -1,8 +1,6 @@
-import { comparisonKey } from '../text/comparison-key.ts';
-
-/** The pairs of neighbouring characters in a text, white space left out: how alike two texts are is counted in these. */
+/** The pairs of neighbouring letters and digits in a text: how alike two texts are is counted in these. */
 export function pairsOf(text: string): Set<string> {
-  const key = comparisonKey(text);
+  const key = text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2));
   return pairs;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { NO_SUMMARY, type Summary } from '../article/summary.ts';
+import type { Summary } from '../article/summary.ts';
 import { declineReason } from './decline.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { keySentences } from './key-sentences.ts';
@@ -23,7 +23,6 @@ export function summarise(article: SummarySource): Summary {
   const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
   const count = sentences.length;
   return {
-    ...NO_SUMMARY,
     official,
     officialFrom: subtitles.length ? 'head' : 'text',
     sentences,

@@ -1,22 +1,20 @@
 import { enclosureEnd } from './enclosures.ts';
 
 /** What reports the words before it: "…했다."라고, "…했다." 며. */
-const REPORTS = /^\s?(?:이?라[고며는]|이?라면서|이?란\s|[고며]\s|면서\s|하[고며는]\s)/;
+const REPORTS = /^\s?(?:이?라[고며는면]|(?:하?[고며]|면서)\s)/;
 /** What goes on behind a quotation: a report, or a particle that makes a noun of it. */
-const GOES_ON = new RegExp(
-  `${REPORTS.source}|^\\s?(?:[는은을를가의에와과도로]\\s|등(?:[을이의]|\\s))|^이\\s`,
-);
+const GOES_ON = new RegExp(`${REPORTS.source}|^\\s?(?:[는은을를가의에와과도로]\\s|등)|^이\\s`);
 
 /** Endings of predicates behind which a full stop ends a sentence even where the space was forgotten. */
 const PREDICATE = /[다요죠까오네]\s?$/;
 const EXCLAIMS = /[다요죠까오네자라지세]$/;
 const NOMINAL = /[함임됨음]$/;
 /** Before a full stop that can end a sentence: Korean, a closing sign, a unit, an acronym; not a digit of a date. */
-const CAN_END = /(?:[가-힣)\]”’"'」』》>%％℃㎡㎏㎞]|[A-Z]{2}|[다요]\s)$/;
+const CAN_END = /(?:[가-힣)\]”’"'」』》>%℃㎡]|[A-Z]{2})$/;
 /** "가. 나. 다.": a single syllable of this row numbers an item. */
 const ITEM_NUMBER = /(?:^|[\s.(])[가나다라마바사아자차카타파하]$/;
 /** Marks of footnotes and remarks at once behind a full stop belong to the sentence before them. */
-const NOTE_MARK = /^(?:[*＊]{1,3}|[¹²³⁴⁵]|\d{1,2}\)|\([^()?!]{1,40}\))(?=\s|$)/;
+const NOTE_MARK = /^(?:[*＊]{1,3}|\d{1,2}\)|\([^()?!]{1,40}\))(?=\s|$)/;
 /** A remark in brackets that closes the line belongs to the sentence before it, and so does "<끝>". */
 const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
 
@@ -25,11 +23,6 @@ const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
  * sentence; ○○ stands for a name that is not told.
  */
 const ITEM = /^\s(?:[※□■◦❍◆●](?![□■◦❍◆●])\s?|[ㅇ○]\s)\S/;
-const ITEM_AT_ONCE = /^\s[ㅇ○](?=[가-힣“‘「(])/;
-/** A finished predicate, a forgotten full stop, and a word that only begins sentences. */
-const FINISHED = /(?:[았었였했됐겠났왔]다|니다)$/;
-const BEGINS =
-  /^\s(?:이는|이에|이를|이로써|이어|또한|또|한편|특히|아울러|다만|그러나|하지만|따라서|그리고)[\s,]/;
 
 /** How far behind a sign the text is looked at. */
 const NEAR = 120;
@@ -60,14 +53,6 @@ function quotesSentence(text: string, end: number): boolean {
   return /^\s\S/.test(rest) && !GOES_ON.test(rest);
 }
 
-/** Where the item or sentence starts that begins behind the space at `at` without a stop before it; 0 for none. */
-function startBehindSpace(text: string, at: number): number {
-  const rest = text.slice(at, at + 8);
-  if (ITEM.test(rest)) return at + 1;
-  const finished = FINISHED.test(text.slice(Math.max(0, at - 2), at));
-  return finished && (BEGINS.test(rest) || ITEM_AT_ONCE.test(rest)) ? at + 1 : 0;
-}
-
 /** The starts in one line. Quotations and brackets are stepped over: no sentence ends in them for the outside. */
 function startsInLine(text: string): number[] {
   const starts: number[] = [];
@@ -88,8 +73,7 @@ function startsInLine(text: string): number[] {
       }
       at = after - 1;
     } else if (/\s/.test(sign) && at > 0) {
-      const start = startBehindSpace(text, at);
-      if (start) starts.push(start);
+      if (ITEM.test(text.slice(at, at + 8))) starts.push(at + 1);
     }
   }
   return starts.filter((start, index) => start !== starts[index - 1]);

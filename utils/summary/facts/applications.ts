@@ -1,20 +1,19 @@
 import type { Found } from './find.ts';
 
-const CHANNEL =
-  '(?:누리집|페이지|온라인|우편|방문|메일|전화|앱|포털|플랫폼|시스템|센터|창구|티켓|폼)';
-const DEED = '(?:신청|접수|제출|예약|예매|응모|등록|지원)';
-const HOW = '(?:[을를]?\\s?(?:하[면시]|해야|할 수 있|받)|이?\\s?가능)';
+const CHANNEL = '(?:누리집|페이지|온라인|우편|방문|메일|전화|포털|시스템|센터|티켓|폼)';
+const DEED = '(?:신청|접수|제출|예약|예매|응모|등록)';
 /** Dots of days and addresses end no sentence. */
-const ANY = '(?:[^.]|\\.(?=[\\da-z]|\\([가-힣]\\)))';
-const END = '[^\\s.,]*(?:\\s[된됩있한합][가-힣]*다)?';
-/** "누리집(…)에서 신청하면 된다": from the channel's word to the end of the deed; "신청은 누리집에서 할 수 있다". */
+const ANY = String.raw`(?:[^.]|\.(?=[\da-z(]))`;
+/**
+ * "누리집(…)에서 신청하면 된다": from the channel's word to the end of the deed; "신청은 누리집에서 할 수 있다".
+ */
 const APPLY = new RegExp(
-  `(?<![^\\s(])[^\\s,()]*${CHANNEL}(?:\\([^()]{0,80}\\))?${ANY}{0,60}?${DEED}${HOW}${END}|` +
-    `(?<![^\\s(])${DEED}[은는]\\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?(?<!확인|문의|참[고조])(?:하면|할 수|가능|받|(?:접수|신청)로 진행)${END}`,
+  String.raw`(?<![^\s(])(?:[^\s,()]*${CHANNEL}(?:\([^()]{0,80}\))?${ANY}{0,60}?${DEED}[을를이]?|${DEED}[은는]\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?(?<!확인|문의|참[고조]))\s?(?:하[면시]|해야|할 수 있|받|가능|접수로 진행)[^\s.,]*(?:\s[된됩있한합][가-힣]*다)?`,
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
-const NOT_APPLY =
-  /이의신청|의견을|문의하|관할관청|하던\s|할 수 있도록|시스템[‘’]|지원(?:을 )?받|(?:신청|접수|제출|지원)(?:했|하였|됐|되었|받았)/;
+const NOT_APPLY = new RegExp(
+  `이의신청|의견을|관할|수 있도록|지원(?:을 )?받|${DEED}(?:했|하였|받았)`,
+);
 
 /** How to apply: channel and deed in one piece of a sentence. At most one a sentence. */
 export function findApplications(text: string): Found[] {

@@ -1,9 +1,8 @@
 import type { Block } from '../../article/block.ts';
 import type { Fact, SummarySentence } from '../../article/summary.ts';
-import { sentenceSpans } from '../../text/sentences.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { findAmounts } from './amounts.ts';
 import { findApplications } from './applications.ts';
-import { isoDay } from './calendar-days.ts';
 import { findContacts } from './contacts.ts';
 import { findDates } from './dates.ts';
 import type { Found } from './find.ts';
@@ -18,45 +17,29 @@ const MAX_SENTENCE = 600;
 /** More than this many facts of a kind nobody takes in at a glance. */
 const MAX_OF_A_KIND = 40;
 
-function within(sentence: SummarySentence, { start, end }: Found): SummarySentence {
-  return {
-    text: sentence.text.slice(start, end),
-    block: sentence.block,
-    start: sentence.start + start,
-    end: sentence.start + end,
-  };
-}
-
 /** The facts of one sentence. Footnotes explain: their days and amounts are seldom the release's own. */
 function factsOf(sentence: SummarySentence, isLead: boolean, isNote: boolean, published: string) {
-  const { text } = sentence;
-  const value = (found: Found) => ({ sentence, value: within(sentence, found) });
+  const { text, block } = sentence;
+  const fact =
+    <Kind extends string>(kind: Kind) =>
+    <Place extends Found>({ start, end, ...more }: Place) => {
+      const at = { start: sentence.start + start, end: sentence.start + end };
+      return { kind, sentence, value: { text: text.slice(start, end), block, ...at }, ...more };
+    };
   const facts: Fact[] = [
-    ...findLinks(text).map((found): Fact => ({ kind: 'link', ...value(found), url: found.url })),
-    ...findLaws(text).map((found): Fact => ({ kind: 'law', ...value(found), url: found.url })),
-    ...findContacts(text).map(
-      (found): Fact => ({
-        kind: 'contact',
-        ...value(found),
-        department: found.department,
-        phone: found.phone,
-      }),
-    ),
+    ...findLinks(text).map(fact('link')),
+    ...findLaws(text).map(fact('law')),
+    ...findContacts(text).map(fact('contact')),
   ];
-  if (isNote) return facts;
-  for (const found of findDates(text, isLead)) {
-    facts.push({
-      kind: found.kind,
-      ...value(found),
-      purpose: found.purpose,
-      from: isoDay(found.first, published),
-      until: isoDay(found.last, published),
-    });
+  if (!isNote) {
+    facts.push(
+      ...findDates(text, isLead, published).map(({ kind, ...found }) => fact(kind)(found)),
+      ...findAmounts(text).map(fact('amount')),
+      ...findTargets(text).map(fact('target')),
+      ...findApplications(text).map(fact('apply')),
+    );
   }
-  for (const found of findAmounts(text)) facts.push({ kind: 'amount', ...value(found) });
-  for (const found of findTargets(text)) facts.push({ kind: 'target', ...value(found) });
-  for (const found of findApplications(text)) facts.push({ kind: 'apply', ...value(found) });
-  return facts;
+  return facts.sort((a, b) => a.value.start - b.value.start);
 }
 
 /**
@@ -65,22 +48,18 @@ function factsOf(sentence: SummarySentence, isLead: boolean, isNote: boolean, pu
  * or month. Linear in the text's length.
  */
 export function findFacts(blocks: readonly Block[], published: string): Fact[] {
-  const facts: Fact[] = [];
   const counts = new Map<string, number>();
-  let seen = 0;
-  for (const [block, { type, text }] of blocks.entries()) {
-    if (type === 'table' || type === 'heading') continue;
-    for (const { start, end } of sentenceSpans(text)) {
-      if (end - start > MAX_SENTENCE) continue;
-      const sentence = { text: text.slice(start, end), block, start, end };
-      const isNote = type === 'footnote' || /^[*＊※]/.test(sentence.text);
-      const found = factsOf(sentence, seen++ < LEAD_SENTENCES, isNote, published);
-      for (const fact of found.sort((a, b) => a.value.start - b.value.start)) {
-        const count = (counts.get(fact.kind) ?? 0) + 1;
-        counts.set(fact.kind, count);
-        if (count <= MAX_OF_A_KIND) facts.push(fact);
-      }
-    }
-  }
-  return facts;
+  const isText = ({ type }: Block) => type !== 'table' && type !== 'heading';
+  return blocks
+    .flatMap((block, index) => (isText(block) ? sentencesOf(block, index) : []))
+    .filter(({ text }) => text.length <= MAX_SENTENCE)
+    .flatMap((sentence, index) => {
+      const isNote = blocks[sentence.block]?.type === 'footnote' || /^[*＊※]/.test(sentence.text);
+      return factsOf(sentence, index < LEAD_SENTENCES, isNote, published);
+    })
+    .filter(({ kind }) => {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= MAX_OF_A_KIND;
+    });
 }

@@ -4,13 +4,26 @@ export interface Found {
   end: number;
 }
 
-/** All places of a pattern with the flag g, by its first group where it has one that took part (flag d), else whole. */
-export function* matches(
-  pattern: RegExp,
-  text: string,
-): Generator<Found & { match: RegExpExecArray }> {
-  for (const match of text.matchAll(pattern)) {
-    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    yield { start, end, match };
+export interface Matched extends Found {
+  match: RegExpExecArray;
+}
+
+/**
+ * All places of patterns with the flag g in the text's order; where two overlap, that of the earlier pattern, and of
+ * one pattern the earlier place.
+ */
+export function findAll(text: string, ...patterns: readonly RegExp[]): Matched[] {
+  const found: Matched[] = [];
+  for (const pattern of patterns) {
+    const places = [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      match,
+    }));
+    const free = places.filter(
+      ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
+    );
+    found.push(...free);
   }
+  return found.sort((a, b) => a.start - b.start);
 }

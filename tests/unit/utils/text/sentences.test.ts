@@ -43,7 +43,6 @@ const LINES: readonly (readonly [string, string])[] = [
   ['dots behind a finished sentence', '비가 왔다...| 그래도 걸었다.'],
   ['a remark that closes the line', '표는 요일마다 나눈다.(태어난 해 끝자리 기준)'],
   ['a remark behind a space', '걷는 이를 돕는다. (1,200명)'],
-  ['a forgotten full stop', '나무를 심었다| 이는 산불이 난 자리다.'],
   [
     'marks of notes',
     '길을 열었다.* 정원도 연다.| 물길을 판다.1) 둑도 쌓는다.'
