@@ -10,7 +10,7 @@ import { COPY_SCOPES, type CopyActions, type CopyView } from '../../components/c
 import { prepareCopy } from '../../utils/actions/prepare-copy.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
-import { sampleArticle } from './samples.ts';
+import { sampleArticle } from './sample-article.ts';
 import { nothing, type Story, story } from './story.ts';
 
 /** Actions that do nothing. */

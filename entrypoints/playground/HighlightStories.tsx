@@ -2,7 +2,7 @@ import { HighlightList } from '../../components/HighlightList.tsx';
 import { HighlightTools } from '../../components/HighlightTools.tsx';
 import { NoteField } from '../../components/NoteField.tsx';
 import { type Highlight, MARK_COLOURS } from '../../utils/article/highlight.ts';
-import { LONG_TITLE } from './samples.ts';
+import { LONG_TITLE } from './sample-article.ts';
 import { nothing, type Story, story } from './story.ts';
 
 export const HIGHLIGHTS: readonly Highlight[] = MARK_COLOURS.map((colour, index) => ({

@@ -1,43 +1,22 @@
 import { BarTable } from '../../components/BarTable.tsx';
-import { BulkBar } from '../../components/BulkBar.tsx';
-import { ChooseLists } from '../../components/ChooseLists.tsx';
-import { ChooseTags } from '../../components/ChooseTags.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { FilterChips } from '../../components/FilterChips.tsx';
-import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { LibraryPlaces } from '../../components/LibraryPlaces.tsx';
 import { LibraryRow } from '../../components/LibraryRow.tsx';
 import { ListChip } from '../../components/ListChip.tsx';
-import { ListForm } from '../../components/ListForm.tsx';
 import { MarkedText } from '../../components/MarkedText.tsx';
-import { Menu, type MenuItem } from '../../components/Menu.tsx';
 import { TrashItem } from '../../components/TrashItem.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import type { Card } from '../../utils/article/card.ts';
 import { MARK_COLOURS } from '../../utils/article/highlight.ts';
-import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { Translate } from '../../utils/article/words.ts';
-import { LONG_TITLE, sampleLibrary } from './samples.ts';
+import { LONG_TITLE } from './sample-article.ts';
+import { LISTS, sampleLibrary } from './sample-library.ts';
+import { menu } from './sample-menu.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const items = sampleLibrary(4);
 const [first] = items;
 if (!first) throw new Error('There is a sample');
-
-const LISTS: ReadingList[] = ['청년 정책', '기사에 쓸 자료', LONG_TITLE].map((name, index) => ({
-  id: String(index),
-  name,
-  colour: MARK_COLOURS[index] ?? 'grey',
-  order: `a${index}`,
-  madeAt: index,
-}));
-
-const menu = (t: Translate) => (): MenuItem[] => [
-  { words: t('library_mark_read'), icon: 'read', keys: 'U', onChoose: nothing },
-  { words: t('library_move_up'), icon: 'up', disabled: true, onChoose: nothing },
-  { words: t('library_to_trash'), icon: 'delete', onChoose: nothing },
-];
 
 const row = (
   t: Translate,
@@ -165,76 +144,6 @@ export const LIBRARY: Story[] = [
       title={t('look_agencies')}
       columns={[t('library_filter_agency'), t('look_saved')]}
       rows={[{ name: LONG_TITLE, values: [3] }]}
-    />
-  )),
-  story('Menu', 'three', (t) => <Menu label={t('library_more')} items={menu(t)} />),
-  story('Dialog', 'new list', (t) => (
-    <Dialog title={t('library_new_list')} onClose={nothing}>
-      <p>{t('library_lists_hint')}</p>
-    </Dialog>
-  )),
-  story('ListForm', 'new', (t) => (
-    <ListForm name="" colour="blue" confirm={t('library_make_list')} onKeep={nothing} />
-  )),
-  story('ListForm', 'change', (t) => (
-    <ListForm name={LONG_TITLE} colour="red" confirm={t('library_keep_list')} onKeep={nothing} />
-  )),
-  story('ChooseLists', 'in one, some in another', () => (
-    <ChooseLists
-      lists={LISTS}
-      held={(list) => 2 - Number(list)}
-      count={2}
-      onPut={nothing}
-      onNew={nothing}
-    />
-  )),
-  story('ChooseLists', 'no list yet', () => (
-    <ChooseLists lists={[]} held={() => 0} count={1} onPut={nothing} onNew={nothing} />
-  )),
-  story('ChooseTags', 'two', () => (
-    <ChooseTags
-      tags={[
-        ['공모전', 2],
-        ['인사', 1],
-      ]}
-      count={2}
-      known={['공모전', '인사', '청년']}
-      onAdd={nothing}
-      onRemove={nothing}
-    />
-  )),
-  story('FilterPanel', 'usual', (t) => (
-    <FilterPanel
-      groups={[
-        {
-          key: 'agencies',
-          label: t('library_filter_agency'),
-          options: [{ value: '인사혁신처', words: '인사혁신처 (3)' }],
-          onAdd: nothing,
-        },
-      ]}
-      from=""
-      until="2026-11-20"
-      onDates={nothing}
-    />
-  )),
-  story('FilterChips', 'two', (t) => (
-    <FilterChips
-      chips={[
-        { key: 'agency', words: '인사혁신처', onRemove: nothing },
-        { key: 'from', words: t('library_from_day', ['2026.11.01']), onRemove: nothing },
-      ]}
-      onClear={nothing}
-    />
-  )),
-  story('BulkBar', 'three of twelve', (t) => (
-    <BulkBar
-      chosen={3}
-      shown={12}
-      actions={menu(t)()}
-      more={menu(t)()}
-      onAll={nothing}
-      onNone={nothing}
     />
   )),
   story('VirtualList', 'four', (t) => (

@@ -7,7 +7,7 @@ import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
 import { termsShown } from '../../utils/licence/terms.ts';
-import { finding, sampleArticle } from './samples.ts';
+import { finding, sampleArticle } from './sample-article.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();

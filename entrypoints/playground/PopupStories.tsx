@@ -19,17 +19,9 @@ import { Terms, TermsMark } from '../../components/Terms.tsx';
 import type { LicenceFinding } from '../../utils/article/licence.ts';
 import { NO_SUMMARY, SUMMARY_LENGTHS } from '../../utils/article/summary.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
-import {
-  FACTS,
-  finding,
-  LONG_TITLE,
-  REMOVED,
-  REPLY,
-  SUMMARY,
-  sampleArticle,
-  sampleLibrary,
-  TERMS,
-} from './samples.ts';
+import { finding, LONG_TITLE, REMOVED, sampleArticle } from './sample-article.ts';
+import { sampleLibrary } from './sample-library.ts';
+import { FACTS, REPLY, SUMMARY, TERMS } from './sample-summary.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();

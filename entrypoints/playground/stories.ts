@@ -1,3 +1,4 @@
+import { CHOOSING } from './ChoosingStories.tsx';
 import { CONTROLS } from './ControlStories.tsx';
 import { COPIES } from './CopyStories.tsx';
 import { HIGHLIGHTED } from './HighlightStories.tsx';
@@ -20,4 +21,5 @@ export const STORIES: readonly Story[] = [
   ...SETTINGS,
   ...TRANSFER,
   ...LIBRARY,
+  ...CHOOSING,
 ];

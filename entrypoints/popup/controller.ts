@@ -15,8 +15,9 @@ import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { createCopyController } from './copy-controller.ts';
 import { isReadyToCopy } from './copy-state.ts';
 import { askLists, lookAtTab } from './look-at-tab.ts';
+import type { PopupEvent } from './next-state.ts';
 import type { PopupServices } from './services.ts';
-import { type PopupEvent, type PopupState, shownSentences, traceIn, type Wish } from './state.ts';
+import { type PopupState, shownSentences, traceIn, type Wish } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do in the popup, by pointer or key. None of it throws for what is expected to fail. */

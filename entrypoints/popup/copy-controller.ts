@@ -5,8 +5,9 @@ import { type CopyFormat, takesText } from '../../utils/article/settings.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { draftedQuotation, draftKey, formatToCopy, quotationOf } from './copy-state.ts';
+import type { PopupEvent } from './next-state.ts';
 import type { PopupServices, Prepare } from './services.ts';
-import { type PopupEvent, type PopupState, shownSentences } from './state.ts';
+import { type PopupState, shownSentences } from './state.ts';
 import type { Store } from './store.ts';
 
 /** How long a copy waits for the page's lines, in milliseconds: without them its link leads to the article. */

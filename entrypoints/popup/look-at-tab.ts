@@ -2,8 +2,9 @@ import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import { fail } from '../../utils/article/failure.ts';
 import { savedArticleId } from '../../utils/article/saved-article.ts';
 import type { LibraryReader } from '../../utils/library/library.ts';
+import type { PopupEvent } from './next-state.ts';
 import type { PopupServices } from './services.ts';
-import type { PopupEvent, PopupState } from './state.ts';
+import type { PopupState } from './state.ts';
 import type { Store } from './store.ts';
 
 type PopupStore = Store<PopupState, PopupEvent>;

@@ -27,8 +27,9 @@ import { App } from './App.tsx';
 import { createController } from './controller.ts';
 import { listenToKeys } from './keys.ts';
 import { lookAtTab } from './look-at-tab.ts';
+import { nextState } from './next-state.ts';
 import type { PopupServices } from './services.ts';
-import { initialState, nextState } from './state.ts';
+import { initialState } from './state.ts';
 import { createStore } from './store.ts';
 
 const edges = { ...tabScripts, connectCapture };

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FactList } from '../../components/FactList.tsx';
 import { TermList } from '../../components/TermList.tsx';
-import { FACTS, TERMS } from '../../entrypoints/playground/samples.ts';
+import { FACTS, TERMS } from '../../entrypoints/playground/sample-summary.ts';
 import type { Fact } from '../../utils/article/summary.ts';
 import { draw, t } from './draw.ts';
 

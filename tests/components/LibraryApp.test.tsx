@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import { servicesOf } from '../../entrypoints/library/library-services.ts';
-import { sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import { ok } from '../../utils/article/failure.ts';
 import type { ChangedIds } from '../../utils/library/changes.ts';
 import { LibraryDatabase } from '../../utils/library/database.ts';

@@ -12,7 +12,7 @@ import { DeleteEverything } from '../../components/DeleteEverything.tsx';
 import { formatDate, formatDay } from '../../components/dates.ts';
 import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { UNDO_OFFERED_MS, UndoToast } from '../../components/UndoToast.tsx';
-import { sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import type { Block } from '../../utils/article/block.ts';
 import { draw, t } from './draw.ts';
 

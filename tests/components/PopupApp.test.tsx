@@ -1,14 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  finding,
-  LONG_TITLE,
-  SUMMARY,
-  sampleArticle,
-  sampleLibrary,
-  sampleSaved,
-} from '../../entrypoints/playground/samples.ts';
+import { finding, LONG_TITLE, sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { sampleLibrary, sampleSaved } from '../../entrypoints/playground/sample-library.ts';
+import { SUMMARY } from '../../entrypoints/playground/sample-summary.ts';
 import { App } from '../../entrypoints/popup/App.tsx';
 import type { PopupController } from '../../entrypoints/popup/controller.ts';
 import { initialState, type PopupState } from '../../entrypoints/popup/state.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sampleArticle, sampleLibrary } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { sampleLibrary } from '../../entrypoints/playground/sample-library.ts';
 import type { Found } from '../../entrypoints/popup/find-saved.ts';
 import KeepPanel from '../../entrypoints/popup/KeepPanel.tsx';
 import type { Keeper } from '../../entrypoints/popup/keep-saved.ts';

@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { REMOVED, REPLY, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { REMOVED, sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { REPLY } from '../../entrypoints/playground/sample-summary.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';

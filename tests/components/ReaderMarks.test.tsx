@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';

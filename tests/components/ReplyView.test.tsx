@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ReplyView } from '../../components/ReplyView.tsx';
-import { REPLY, sampleArticle } from '../../entrypoints/playground/samples.ts';
+import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { REPLY } from '../../entrypoints/playground/sample-summary.ts';
 import { draw, t } from './draw.ts';
 
 afterEach(cleanup);

@@ -7,7 +7,7 @@ export interface Wanted {
 
 /** What a page keeps between aiming and asking how the press went. */
 interface Aimed {
-  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; end: () => void } | undefined;
+  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; end: () => void } | undefined;
 }
 
 /**
@@ -45,12 +45,14 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   };
   const guard = (targets: Element[]) => {
     const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', end: () => {} };
+    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', isOver: false, end: () => {} };
     const judge = (event: Event) => {
       const path = event.composedPath();
       if (aim.state === 'aimed') {
         aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
       }
+      // The click comes right after the button goes up.
+      if (event.type === 'mouseup') setTimeout(() => Object.assign(aim, { isOver: true }));
       if (aim.state !== 'missed') return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -85,14 +87,18 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   return null;
 }
 
-/** Runs in a page: whether the press met what was aimed at. A page that is new has forgotten: then it did. */
-export function wasHit(): boolean {
+/**
+ * Runs in a page: what the press met, once it is over; null until then. Asked sooner, the rest of a press that missed
+ * would act after all. A page that is new has forgotten: then it was a hit.
+ */
+export function pressMet(): 'hit' | 'missed' | null {
   const room = window as Aimed;
-  const state = room.briefclipAim?.state;
-  if (state === 'aimed') throw new Error('The press has not arrived yet');
-  room.briefclipAim?.end();
+  const aim = room.briefclipAim;
+  if (!aim) return 'hit';
+  if (!aim.isOver) return null;
+  aim.end();
   room.briefclipAim = undefined;
-  return state !== 'missed';
+  return aim.state === 'missed' ? 'missed' : 'hit';
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */

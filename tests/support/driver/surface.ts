@@ -1,5 +1,8 @@
-import { aimAt, type Wanted, wasHit } from './in-page.ts';
+import { aimAt, pressMet, type Wanted } from './in-page.ts';
 import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
+
+/** How long a press may take to arrive, in milliseconds. */
+const PRESS_MS = 1_000;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -82,21 +85,22 @@ export abstract class Surface {
     }
   }
 
-  /** Presses what has this role and name, once it is there, with the mouse. */
+  /** Presses what has this role and name, once it is there, with the mouse: again only where the press is known to have missed. */
   async click(role: Wanted['role'], name: string): Promise<void> {
     await until(`a press on ${role} “${name}”`, async () => {
       const spot = await this.evaluate(aimAt, { role, name });
-      if (!spot) return false;
-      await this.clickAt(spot.x, spot.y);
-      // The press may close what it was on.
-      return until(
-        'the press',
-        () => this.evaluate(wasHit).then((hit) => (hit ? 'hit' : 'missed')),
-        500,
-      )
-        .then((met) => met === 'hit')
-        .catch(() => true);
+      return spot !== null && (await this.pressAt(spot)) === 'hit';
     });
+  }
+
+  /** A press that fails or is not heard of may have arrived all the same, and have closed what it was on: never made twice. */
+  private async pressAt({ x, y }: { x: number; y: number }): Promise<'hit' | 'missed'> {
+    try {
+      await this.clickAt(x, y);
+    } catch (error) {
+      this.errors.push(String(error));
+    }
+    return until('the press', () => this.evaluate(pressMet), PRESS_MS).catch(() => 'hit');
   }
 }
 

@@ -4,13 +4,9 @@ import {
   type PopupController,
 } from '../../../../entrypoints/popup/controller.ts';
 import { lookAtTab } from '../../../../entrypoints/popup/look-at-tab.ts';
+import { nextState, type PopupEvent } from '../../../../entrypoints/popup/next-state.ts';
 import type { PopupServices } from '../../../../entrypoints/popup/services.ts';
-import {
-  initialState,
-  nextState,
-  type PopupEvent,
-  type PopupState,
-} from '../../../../entrypoints/popup/state.ts';
+import { initialState, type PopupState } from '../../../../entrypoints/popup/state.ts';
 import { createStore, type Store } from '../../../../entrypoints/popup/store.ts';
 import { prepareCopy } from '../../../../utils/actions/prepare-copy.ts';
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';

@@ -5,11 +5,10 @@ import {
   scopeOf,
   scopesOf,
 } from '../../../../entrypoints/popup/copy-state.ts';
+import { nextState, type PopupEvent } from '../../../../entrypoints/popup/next-state.ts';
 import {
   chosenSentences,
   initialState,
-  nextState,
-  type PopupEvent,
   type PopupState,
   traceIn,
 } from '../../../../entrypoints/popup/state.ts';

@@ -1,26 +1,16 @@
-import type { Article, ArticleKind, Removal } from '../../utils/article/article.ts';
+import type { Article, Removal } from '../../utils/article/article.ts';
 import type { Block } from '../../utils/article/block.ts';
-import { type Card, cardOf } from '../../utils/article/card.ts';
 import type { LicenceFinding, LicenceType } from '../../utils/article/licence.ts';
-import { NO_MARKS } from '../../utils/article/marks.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import {
-  type Fact,
-  NO_SUMMARY,
-  type Reply,
-  type Summary,
-  type Term,
-} from '../../utils/article/summary.ts';
 
 /** Text of the release: 인사혁신처, 2024-11-19, 공공누리 제1유형 (출처표시), www.korea.kr newsId 156661100. */
-const LEAD =
+export const LEAD =
   '공직사회 혁신을 위해 출범한 인사혁신처(처장 연원정)가 19일, 처 출범 10주년을 맞아 지난 10년을 돌아보고 앞으로의 방향을 모색하는 뜻깊은 행사를 개최한다.';
-const CONTEST =
+export const CONTEST =
   "먼저, '10'을 주제로 한 사진 공모전과 생성형 인공지능(AI) '전문 인공지능 챗봇(ChatGPT)' 활용 공모전을 통해 인사처의 변화를 조명하고 혁신적인 아이디어를 발굴한다.";
-const WORKS = '이번 공모전에는 총 42개의 사진 작품과 54개의 인공지능 활용작이 출품됐다.';
+export const WORKS = '이번 공모전에는 총 42개의 사진 작품과 54개의 인공지능 활용작이 출품됐다.';
 
-const TITLE = '(기획재정담당관) “‘공직혁신’ 기초 다진 10년 → 중추적 역할 다짐”';
-const SUBTITLE =
+export const TITLE = '(기획재정담당관) “‘공직혁신’ 기초 다진 10년 → 중추적 역할 다짐”';
+export const SUBTITLE =
   '인사혁신처 출범 10주년 기념 ‘공모전’ 등 앞으로의 방향성 모색하는 다양한 행사 개최';
 
 export const LONG_TITLE = `${TITLE} 인사혁신처 출범 10주년 기념 ‘공모전’ 등 앞으로의 방향성 모색하는 다양한 행사 개최, 전 직원이 함께하는 10주년 기념의 장과 공직의 미래와 소통의 장, 아시아 인사행정 협력망 학술회의(네트워크 콘퍼런스)도 이어져`;
@@ -128,120 +118,3 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     ...fields,
   };
 }
-
-const MEETING =
-  '○ 20일에는 일본, 태국 등 13개국이 참여하는 아시아 인사행정 협력망 학술회의를 개최한다.';
-
-/** A fact of a sentence: what is special, and the value. */
-const stated = <Special extends object>(
-  special: Special,
-  text: string,
-  block: number,
-  value: string,
-) => {
-  const start = text.indexOf(value);
-  return {
-    ...special,
-    sentence: { text, block, start: 0, end: text.length },
-    value: { text: value, block, start, end: start + value.length },
-  };
-};
-
-/** Facts of every kind; what the release does not state is made up. */
-export const FACTS: Fact[] = [
-  stated(
-    { kind: 'date' as const, purpose: 'event' as const, from: '2024-11-20', until: '2024-11-20' },
-    MEETING,
-    7,
-    '20일',
-  ),
-  stated({ kind: 'amount' as const }, WORKS, 4, '42개'),
-  stated({ kind: 'amount' as const }, WORKS, 4, '54개'),
-  stated(
-    { kind: 'period' as const, purpose: 'apply' as const, from: null, until: '2024-11-30' },
-    '신청은 11월 30일까지 받는다.',
-    5,
-    '11월 30일까지',
-  ),
-  stated({ kind: 'target' as const }, '대상: 19~34세 청년', 5, '19~34세 청년'),
-  stated({ kind: 'apply' as const }, '누리집에서 신청할 수 있다.', 5, '누리집에서 신청'),
-  stated(
-    { kind: 'link' as const, url: 'https://www.mpm.go.kr/' },
-    '자세한 내용은 www.mpm.go.kr에서 볼 수 있다.',
-    6,
-    'www.mpm.go.kr',
-  ),
-  stated(
-    {
-      kind: 'law' as const,
-      url: `https://www.law.go.kr/법령/${encodeURIComponent('국가공무원법')}/제2조`,
-    },
-    '「국가공무원법」 제2조에 따른다.',
-    8,
-    '「국가공무원법」 제2조',
-  ),
-  stated(
-    { kind: 'contact' as const, department: '기획재정담당관실', phone: '044-000-0000' },
-    '문의: 기획재정담당관실 (044-000-0000)',
-    9,
-    '044-000-0000',
-  ),
-];
-
-const MEANING = '인사처와 경제협력개발기구(OECD)가 함께 여는 학술회의';
-/** Two sides, as if the release answered something that was reported. */
-export const REPLY: Reply = {
-  reported: { start: 0, end: 1 },
-  answer: { start: 2, end: 8 },
-};
-
-export const TERMS: Term[] = [
-  {
-    term: '아시아 인사행정 협력망',
-    place: { block: 9, start: 2, end: 14 },
-    meaning: { text: MEANING, block: 9, start: 16, end: 16 + MEANING.length },
-    kind: 'footnote',
-  },
-];
-
-export const SUMMARY: Summary = {
-  ...NO_SUMMARY,
-  official: [SUBTITLE],
-  sentences: [LEAD, CONTEST, WORKS].map((text, index) => ({
-    text,
-    block: [0, 3, 4][index] ?? 0,
-    start: 0,
-    end: text.length,
-    ...(index === 1 ? { shown: text.replace('먼저, ', '') } : {}),
-  })),
-  lengths: { line: 1, short: 2, full: 3 },
-  facts: FACTS,
-  terms: TERMS,
-  declined: null,
-};
-
-const KINDS: ArticleKind[] = ['pressRelease', 'policyNews', 'actually', 'speech'];
-const TYPES: LicenceType[] = ['KOGL-1', 'KOGL-4', 'unknown', 'KOGL-0'];
-
-/** Saved articles, newest first. */
-export function sampleSaved(count: number): SavedArticle[] {
-  return Array.from({ length: count }, (_, index) => {
-    const id = String(156661100 + index);
-    const kind = KINDS[index % KINDS.length] ?? 'pressRelease';
-    return {
-      id: `korea.kr:${id}`,
-      savedAt: Date.UTC(2026, 10, 20) - index * 36e5,
-      capturedAt: Date.UTC(2026, 10, 20) - index * 36e5,
-      earlier: [],
-      marks: NO_MARKS,
-      article: sampleArticle({
-        identity: { source: 'korea.kr', kind, id },
-        title: index % 5 === 3 ? LONG_TITLE : TITLE,
-        licence: finding(TYPES[index % TYPES.length] ?? 'unknown'),
-      }),
-    };
-  });
-}
-
-/** Their cards. */
-export const sampleLibrary = (count: number): Card[] => sampleSaved(count).map(cardOf);
