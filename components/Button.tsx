@@ -14,6 +14,8 @@ interface ButtonProps {
   /** A key that does the same, shown small and told to assistive technology. */
   keyHint?: string | undefined;
   disabled?: boolean | undefined;
+  /** Presses do nothing for now, and a focus that it has is not lost. */
+  unavailable?: boolean | undefined;
   expanded?: boolean | undefined;
   /** Of a button that stays pressed: whether it is. */
   pressed?: boolean | undefined;
@@ -32,8 +34,9 @@ export function Button(props: ButtonProps) {
       type="button"
       class={`button button-${look}${pictureOnly ? ' button-picture' : ''}`}
       data-focus={props.focus}
-      onClick={props.onPress}
+      onClick={props.unavailable ? undefined : props.onPress}
       disabled={props.disabled}
+      aria-disabled={props.unavailable}
       aria-label={label}
       title={pictureOnly ? label : undefined}
       aria-keyshortcuts={keyHint}

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { ListDot } from './ListChip.tsx';
 import { useWords } from './words.ts';
 import './choose-lists.css';
+import './text-field.css';
 
 interface ChooseListsProps {
   lists: readonly ReadingList[];
@@ -27,7 +28,7 @@ export function ChooseLists({ lists, held, count, onPut, onNew }: ChooseListsPro
   };
   return (
     <div class="choose-lists">
-      <ul>
+      <ul hidden={lists.length === 0}>
         {lists.map((list, index) => {
           const many = held(list.id);
           return (

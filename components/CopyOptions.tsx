@@ -22,7 +22,7 @@ export function CopyOptions(props: CopyOptionsProps) {
   const groupOf = (one: CopyFormat) =>
     t(takesText(one) ? 'copy_formats_text' : 'copy_formats_source');
   return (
-    <div class="copy-bar-row">
+    <div class="copy-options">
       {hasChoice && (
         <Choice
           legend={t('popup_scope')}

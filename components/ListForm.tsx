@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { ListDot } from './ListChip.tsx';
 import { useWords } from './words.ts';
 import './list-form.css';
+import './text-field.css';
 
 /** The longest name of a list, in characters. */
 const LONGEST = 100;

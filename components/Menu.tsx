@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { HAS_POPOVER } from './has-popover.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-nodes.ts';
 import './menu.css';
@@ -21,9 +22,6 @@ interface MenuProps {
   /** Whether Tab stops at the button; where false, something beside it leads there. */
   tabbable?: boolean;
 }
-
-/** Not in jsdom, which would hide it for good. */
-const HAS_POPOVER = 'showPopover' in HTMLElement.prototype;
 
 /** Pixels that stay free between a menu and the edge of the window. */
 const MARGIN = 8;

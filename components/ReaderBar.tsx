@@ -1,32 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import { TEXT_SIZES, THEMES, type Theme } from './appearance.ts';
 import { Button } from './Button.tsx';
+import { HAS_POPOVER } from './has-popover.ts';
 import { Icon } from './Icon.tsx';
 import { SelectField } from './SelectField.tsx';
 import { useWords } from './words.ts';
 import './reader-bar.css';
 
-interface ReaderBarProps {
-  textSize: number;
-  theme: Theme;
+interface ReaderBarProps extends ReaderToolsProps {
   /** What the copy takes. */
   copyWords: string;
   /** Whether form and preview of the copy are shown. */
   copyOpen: boolean;
   saved: boolean;
-  originalUrl: string;
   /** Out of the way while the reader scrolls on. */
   hidden: boolean;
   libraryHref: string;
-  onTextSize: (size: number) => void;
-  onTheme: (theme: Theme) => void;
   onCopy: () => void;
   onCopyOptions: () => void;
   onSave: () => void;
-  onPrint: () => void;
   /** What the reader thinks of a saved article; absent for one that is not saved. */
   own?: OwnMarks | undefined;
+  /** What just happened: where the bar has room, in it, else at the window's lower edge. */
+  children?: ComponentChildren;
+}
+
+interface ReaderToolsProps {
+  textSize: number;
+  theme: Theme;
+  originalUrl: string;
   keysShown: boolean;
+  onTextSize: (size: number) => void;
+  onTheme: (theme: Theme) => void;
   onKeys: () => void;
+  onPrint: () => void;
 }
 
 export interface OwnMarks {
@@ -36,23 +44,17 @@ export interface OwnMarks {
   onRead: () => void;
 }
 
-/** The reader's tools in one narrow bar. */
-export function ReaderBar(props: ReaderBarProps) {
+/** The reader's tools in one narrow bar. Where that has no room for all, those of less use open from its end. */
+export function ReaderBar({ saved, own, ...props }: ReaderBarProps) {
   const { t } = useWords();
+  const tools = useId();
   return (
     <nav class="reader-bar" aria-label={t('reader_bar')} data-hidden={props.hidden}>
       <a class="button button-quiet" href={props.libraryHref}>
         <Icon name="library" />
         <span class="bar-words">{t('library_title')}</span>
       </a>
-      <span class="bar-gap" />
-      <TextSize size={props.textSize} onChange={props.onTextSize} />
-      <SelectField
-        label={t('reader_theme')}
-        options={THEMES.map((theme) => ({ value: theme, words: t(`reader_theme_${theme}`) }))}
-        chosen={props.theme}
-        onChoose={props.onTheme}
-      />
+      <div class="bar-notice">{props.children}</div>
       <Button look="primary" icon="copy" keepsSelection onPress={props.onCopy}>
         {props.copyWords}
       </Button>
@@ -64,28 +66,20 @@ export function ReaderBar(props: ReaderBarProps) {
         keepsSelection
         onPress={props.onCopyOptions}
       />
-      <Button icon={props.saved ? 'saved' : 'save'} disabled={props.saved} onPress={props.onSave}>
-        {t(props.saved ? 'reader_saved' : 'reader_save')}
+      <Button icon={saved ? 'saved' : 'save'} unavailable={saved} onPress={props.onSave}>
+        {t(saved ? 'reader_saved' : 'reader_save')}
       </Button>
-      {props.own && <Own {...props.own} />}
-      <Button
-        look="quiet"
-        icon="keys"
-        label={t('popup_keys')}
-        expanded={props.keysShown}
-        onPress={props.onKeys}
-      />
-      <Button look="quiet" icon="print" label={t('reader_print')} onPress={props.onPrint} />
-      <a
-        class="button button-quiet button-picture"
-        href={props.originalUrl}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('reader_original_new')}
-        title={t('reader_original')}
+      {own && <Own {...own} />}
+      <button
+        type="button"
+        class="button button-quiet button-picture bar-more"
+        popovertarget={tools}
+        aria-label={t('reader_more')}
+        title={t('reader_more')}
       >
-        <Icon name="external" />
-      </a>
+        <Icon name="more" />
+      </button>
+      <ReaderTools id={tools} {...props} />
     </nav>
   );
 }
@@ -112,6 +106,46 @@ function Own({ starred, read, onStar, onRead }: OwnMarks) {
   );
 }
 
+/** What changes the look, and other ways to have the text: part of a wide bar, a panel of a narrow one. */
+function ReaderTools({ id, ...props }: ReaderToolsProps & { id: string }) {
+  const { t } = useWords();
+  const panel = useRef<HTMLDivElement>(null);
+  const onKeys = () => {
+    // What the press opens stands where the panel is.
+    if (HAS_POPOVER) panel.current?.hidePopover();
+    props.onKeys();
+  };
+  return (
+    <div class="bar-tools" id={id} ref={panel} popover={HAS_POPOVER ? 'auto' : undefined}>
+      <TextSize size={props.textSize} onChange={props.onTextSize} />
+      <SelectField
+        label={t('reader_theme')}
+        options={THEMES.map((theme) => ({ value: theme, words: t(`reader_theme_${theme}`) }))}
+        chosen={props.theme}
+        onChoose={props.onTheme}
+      />
+      <Button
+        look="quiet"
+        icon="keys"
+        label={t('popup_keys')}
+        expanded={props.keysShown}
+        onPress={onKeys}
+      />
+      <Button look="quiet" icon="print" label={t('reader_print')} onPress={props.onPrint} />
+      <a
+        class="button button-quiet button-picture"
+        href={props.originalUrl}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('reader_original_new')}
+        title={t('reader_original_new')}
+      >
+        <Icon name="external" />
+      </a>
+    </div>
+  );
+}
+
 function TextSize({ size, onChange }: { size: number; onChange: (size: number) => void }) {
   const { t } = useWords();
   return (
@@ -120,7 +154,7 @@ function TextSize({ size, onChange }: { size: number; onChange: (size: number) =
         look="quiet"
         icon="smaller"
         label={t('reader_smaller')}
-        disabled={size <= TEXT_SIZES.smallest}
+        unavailable={size <= TEXT_SIZES.smallest}
         onPress={() => onChange(size - 1)}
       />
       <output aria-label={t('reader_size', [String(size)])}>{size}</output>
@@ -128,7 +162,7 @@ function TextSize({ size, onChange }: { size: number; onChange: (size: number) =
         look="quiet"
         icon="larger"
         label={t('reader_larger')}
-        disabled={size >= TEXT_SIZES.largest}
+        unavailable={size >= TEXT_SIZES.largest}
         onPress={() => onChange(size + 1)}
       />
     </span>

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { useOffered } from './use-offered.ts';
 import { useWords } from './words.ts';
 import './undo-toast.css';
-
-/** How long the offer stands when nobody points at it or has the focus in it, in milliseconds. */
-export const UNDO_OFFERED_MS = 20_000;
 
 interface UndoToastProps {
   /** What was done; null shows nothing. `turn` grows with each, and starts the time again. */
@@ -19,17 +16,10 @@ interface UndoToastProps {
 /** Says what was done and offers to undo it. Always in the document, so that its words are heard when they come. */
 export function UndoToast({ saying, onUndo, onClose }: UndoToastProps) {
   const { t } = useWords();
-  const [held, setHeld] = useState(false);
-  const turn = saying?.turn ?? null;
-  useEffect(() => {
-    if (turn === null) setHeld(false);
-    if (turn === null || held) return;
-    const timer = setTimeout(onClose, UNDO_OFFERED_MS);
-    return () => clearTimeout(timer);
-  }, [turn, held, onClose]);
+  const holding = useOffered(saying?.turn ?? null, onClose);
   return (
     <div class="undo-place">
-      <div class={saying ? 'undo-toast' : undefined} {...holding(setHeld)}>
+      <div class={saying ? 'undo-toast' : undefined} {...holding}>
         <div role="status">
           {saying && (
             <p key={saying.turn} class={`undo-words undo-${saying.tone}`}>
@@ -49,15 +39,4 @@ export function UndoToast({ saying, onUndo, onClose }: UndoToastProps) {
       </div>
     </div>
   );
-}
-
-/** While somebody points at it or has the focus in it, its time stands still. */
-function holding(setHeld: (held: boolean) => void) {
-  return {
-    onFocusCapture: () => setHeld(true),
-    onBlurCapture: () => setHeld(false),
-    onPointerEnter: () => setHeld(true),
-    onPointerLeave: (event: { currentTarget: HTMLElement }) =>
-      setHeld(event.currentTarget.contains(document.activeElement)),
-  };
 }

@@ -23,20 +23,25 @@ export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
   useEffect(() => {
     void load();
   }, [keeper]);
+  const focusFirst = () => panel.current?.querySelector<HTMLElement>('input')?.focus();
   useEffect(() => {
-    if (choices) panel.current?.querySelector<HTMLElement>('input')?.focus();
+    if (choices) focusFirst();
   }, [choices === null]);
   const settle = async (doing: Promise<Result<SavedArticle | undefined>>) => {
     const result = await doing;
     setFailure(result.ok ? null : result.failure.kind);
     if (result.ok) onChange(result.value ?? null);
     await load();
+    // What had the focus may have gone with what it removed.
+    if (document.activeElement === document.body) focusFirst();
   };
   if (!choices) return null;
   const { lists, tags } = saved.marks;
   return (
     <div class="popup-keep" ref={panel}>
-      {failure && <p role="status">{t(failureKey(failure))}</p>}
+      <p class="popup-keep-failure" role="status">
+        {failure && t(failureKey(failure))}
+      </p>
       <ChooseLists
         lists={choices.lists}
         held={(list) => (lists.some((one) => one.list === list) ? 1 : 0)}

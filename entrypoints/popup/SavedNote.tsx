@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { formatDay } from '../../components/dates.ts';
 import { Icon } from '../../components/Icon.tsx';
@@ -16,24 +16,18 @@ export function SavedNote({ state, controller }: PopupProps) {
   if (!saved) return null;
   return (
     <div class="popup-saved">
-      <p class="popup-saved-line">
-        <Icon name="saved" />
-        {t('popup_saved_before', [formatDay(saved.savedAt, language)])}
+      <div class="popup-saved-line">
+        <p class="popup-saved-when">
+          <Icon name="saved" />
+          {t('popup_saved_before', [formatDay(saved.savedAt, language)])}
+        </p>
         {!isPrivate && (
-          <>
-            <Button look="quiet" expanded={state.keepShown} onPress={controller.toggleKeep}>
-              {t('popup_lists_tags')}
-            </Button>
-            <Button look="quiet" onPress={() => void controller.openSaved()}>
-              {t('popup_open_saved')}
-            </Button>
-          </>
+          <Button look="quiet" onPress={() => void controller.openSaved()}>
+            {t('popup_open_saved')}
+          </Button>
         )}
-      </p>
-      <Where saved={saved} names={state.listNames} />
-      {state.keepShown && !isPrivate && (
-        <Keep saved={saved} keeper={controller.keeper} onChange={controller.savedChanged} />
-      )}
+      </div>
+      <Filed state={state} saved={saved} controller={controller} />
       {capture && !capture.pending && (
         <SinceSaved
           saved={saved}
@@ -46,7 +40,41 @@ export function SavedNote({ state, controller }: PopupProps) {
   );
 }
 
-/** The lists and tags that it has. */
+/** The lists and tags that it has, and where they are chosen. */
+function Filed({ state, saved, controller }: PopupProps & { saved: SavedArticle }) {
+  const { t } = useWords();
+  const filed = useRef<HTMLFieldSetElement>(null);
+  const { isPrivate, keepShown } = state;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !keepShown || event.isComposing) return;
+    // Else the browser would close the popup.
+    event.preventDefault();
+    filed.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    controller.toggleKeep();
+  };
+  return (
+    <fieldset
+      class="popup-filed"
+      ref={filed}
+      aria-label={t('popup_lists_tags')}
+      onKeyDown={onKeyDown}
+    >
+      <div class="popup-saved-line">
+        <Where saved={saved} names={state.listNames} />
+        {!isPrivate && (
+          <Button look="quiet" expanded={keepShown} onPress={controller.toggleKeep}>
+            {t('popup_lists_tags')}
+          </Button>
+        )}
+      </div>
+      {keepShown && !isPrivate && (
+        <Keep saved={saved} keeper={controller.keeper} onChange={controller.savedChanged} />
+      )}
+    </fieldset>
+  );
+}
+
+/** The names of its lists, and its tags. */
 function Where({ saved, names }: { saved: SavedArticle; names: ReadonlyMap<string, string> }) {
   const { t } = useWords();
   const lists = saved.marks.lists.flatMap(({ list }) => names.get(list) ?? []);

@@ -1,39 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Appearance, applyTheme, updateAppearance } from '../../components/appearance.ts';
-import { Button } from '../../components/Button.tsx';
-import type { CopyView } from '../../components/copy-view.ts';
-import { HighlightTools } from '../../components/HighlightTools.tsx';
-import { KeyList } from '../../components/KeyList.tsx';
-import { LIBRARY_PATH } from '../../components/paths.ts';
-import { ReaderBar } from '../../components/ReaderBar.tsx';
+import type { Appearance } from '../../components/appearance.ts';
 import { ReaderHead } from '../../components/ReaderHead.tsx';
 import { ReplyView } from '../../components/ReplyView.tsx';
-import { StatusLine } from '../../components/StatusLine.tsx';
-import { useWords } from '../../components/words.ts';
 import type { Article } from '../../utils/article/article.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarkColour } from '../../utils/article/highlight.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
-import { takesText } from '../../utils/article/settings.ts';
 import type { Place, Reply } from '../../utils/article/summary.ts';
 import type { TermsShown } from '../../utils/article/terms.ts';
-import type { Translate } from '../../utils/article/words.ts';
 import { readingMinutes } from '../../utils/text/reading-time.ts';
-import { CopyDrawer } from './CopyDrawer.tsx';
+import { chosenOf, wordsAt } from './chosen.ts';
 import { Foot } from './Foot.tsx';
-import { READER_KEYS } from './keys.ts';
-import { NoticeButton } from './NoticeButton.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 import { ReaderSummary } from './ReaderSummary.tsx';
 import { ReaderText } from './ReaderText.tsx';
+import { ReaderTop } from './ReaderTop.tsx';
 import { Standing } from './Standing.tsx';
+import { useAppearance } from './use-appearance.ts';
 import { type CopyServices, useCopy } from './use-copy.ts';
 import { useCursor } from './use-cursor.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotice } from './use-notice.ts';
 import { type OwnMarksServices, useOwnMarks } from './use-own-marks.ts';
-import { useReadingOn, useSelected } from './use-page.ts';
+import { useSelected } from './use-page.ts';
 import { showIn, usePlace } from './use-place.ts';
 import { usePosition } from './use-position.ts';
 import { useInView, useTrace } from './use-trace.ts';
@@ -69,7 +59,6 @@ export interface ReaderProps {
 
 /** One article, to be read. */
 export function App(props: ReaderProps) {
-  const { t } = useWords();
   const { services, version = null, at = null } = props;
   const text = useRef<HTMLDivElement>(null);
   const position = version === null && at === null ? (props.saved?.marks.position ?? 0) : 0;
@@ -87,23 +76,23 @@ export function App(props: ReaderProps) {
     if (leaving) services.leave({ kind: 'position', position: reached });
     else services.readTo(reached);
   });
-  const selected = useSelected(text);
   const cursor = useCursor(text, article.blocks);
-  const [appearance, setAppearance] = useState(props.appearance);
+  const chosen = chosenOf(useSelected(text), cursor.place, article);
+  const [appearance, changeAppearance] = useAppearance(props.appearance);
   const [keysShown, setKeysShown] = useState(false);
-  const change = (patch: Partial<Appearance>) => setAppearance(updateAppearance(patch));
-
-  const places = selected.places.length > 0 ? selected.places : cursor.place ? [cursor.place] : [];
-  const highlight = (colour: MarkColour) => own.highlight(article, places, colour);
-  const passages = selected.passages.length > 0 ? selected.passages : wordsAt(article, places);
   const copies = useCopy({
     article,
-    selected: { passages, places },
+    selected: chosen,
     format: props.copyFormat,
     template: props.copyTemplate,
     services,
     notices,
   });
+  const highlight = (colour: MarkColour) => {
+    if (chosen.places.length > 0) return own.highlight(article, chosen.places, colour);
+    const isInTable = chosen.passages.length > 0;
+    notices.say('problem', isInTable ? 'reader_no_highlight_table' : 'reader_choose_first');
+  };
   const onToggle = async (index: number) => {
     const { isBack, result } = await toggle(index);
     notices.sayResult(result, isBack ? 'removal_is_back' : 'removal_is_out', { removal: index });
@@ -111,11 +100,16 @@ export function App(props: ReaderProps) {
   const star = () => saved && own.star(!saved.marks.starred);
   const read = () => saved && own.read(saved.marks.readAt === null ? services.now() : null);
   const toggleKeys = () => setKeysShown((shown) => !shown);
+  const close = () => {
+    if (keysShown) setKeysShown(false);
+    else if (copies.isOpen) copies.toggle();
+    else cursor.clear();
+  };
   useKeys(appearance.letterKeys, {
     next: () => cursor.move(1),
     previous: () => cursor.move(-1),
-    clear: cursor.clear,
-    copy: () => passages.length > 0 && copies.copyNow(passages, places[0]),
+    close,
+    copy: () => chosen.passages.length > 0 && copies.copyNow(chosen.passages, chosen.places[0]),
     highlight: () => version === null && highlight('yellow'),
     star,
     read,
@@ -126,68 +120,38 @@ export function App(props: ReaderProps) {
 
   return (
     <>
-      <div class="reader-top">
-        <ReaderBar
-          textSize={appearance.textSize}
-          theme={appearance.theme}
-          copyWords={copyWords(copies.view, t)}
-          copyOpen={copies.isOpen}
-          onCopyOptions={copies.toggle}
-          saved={own.saved !== null}
-          originalUrl={article.canonicalUrl}
-          libraryHref={LIBRARY_PATH}
-          hidden={useReadingOn() && passages.length === 0 && !copies.isOpen}
-          onTextSize={(textSize) => change({ textSize })}
-          onTheme={(theme) => {
-            change({ theme });
-            applyTheme(document.documentElement, theme);
-          }}
-          onCopy={copies.actions.onCopy}
-          onSave={async () => notices.sayResult(await own.save(article), 'popup_saved_now')}
-          onPrint={services.print}
-          own={
-            saved
-              ? {
-                  starred: saved.marks.starred,
-                  read: saved.marks.readAt !== null,
-                  onStar: star,
-                  onRead: read,
-                }
-              : undefined
-          }
-          keysShown={keysShown}
-          onKeys={toggleKeys}
-        />
-        {places.length > 0 && version === null && (
-          <div class="reader-tools">
-            <HighlightTools onHighlight={highlight} />
-            <Button look="quiet" icon="putBack" keepsSelection onPress={() => copies.pick(places)}>
-              {t('reader_pick')}
-            </Button>
-          </div>
-        )}
-        <CopyDrawer copies={copies} />
-        {keysShown && (
-          <div class="reader-keys">
-            <KeyList
-              keys={READER_KEYS}
-              on={appearance.letterKeys}
-              onChange={(letterKeys) => change({ letterKeys })}
-            />
-          </div>
-        )}
-        <div class="reader-status">
-          <StatusLine notice={notices.notice}>
-            <NoticeButton
-              about={notices.notice?.about ?? {}}
-              trace={trace}
-              onToggle={onToggle}
-              onUndo={own.undo}
-            />
-          </StatusLine>
-        </div>
-      </div>
-      <main class="reader" style={{ '--reading-size': `${appearance.textSize}px` }}>
+      <ReaderTop
+        article={article}
+        saved={own.saved !== null}
+        own={
+          saved
+            ? {
+                starred: saved.marks.starred,
+                read: saved.marks.readAt !== null,
+                onStar: star,
+                onRead: read,
+              }
+            : undefined
+        }
+        chosen={chosen}
+        copies={copies}
+        notices={notices}
+        appearance={appearance}
+        keysShown={keysShown}
+        trace={trace}
+        onAppearance={changeAppearance}
+        onSave={async () => notices.sayResult(await own.save(article), 'popup_saved_now')}
+        onPrint={services.print}
+        onKeys={toggleKeys}
+        onHighlight={version === null ? highlight : undefined}
+        onToggle={onToggle}
+        onUndo={own.undo}
+      />
+      {/* Where no reader of a screen sees the sentence that the keys have reached, it is heard. */}
+      <p class="only-heard" aria-live="polite" lang="ko">
+        {cursor.place && wordsAt(cursor.place, article)}
+      </p>
+      <main class="reader" tabIndex={-1} style={{ '--reading-size': `${appearance.textSize}px` }}>
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
           <Standing article={article} saved={own.saved} version={version} />
@@ -228,16 +192,7 @@ export function App(props: ReaderProps) {
   );
 }
 
-function copyWords({ format, scope, chosen }: CopyView, t: Translate): string {
-  if (!takesText(format)) return t('popup_copy_credit');
-  if (scope === 'selection') return t('reader_copy_selection');
-  return scope === 'whole' ? t('reader_copy') : t('popup_copy_chosen', [String(chosen)]);
-}
-
 /** Whole minutes; null where there is no text. */
 function minutesOf({ blocks }: Article): number | null {
   return blocks.length > 0 ? readingMinutes(blocks) : null;
 }
-
-const wordsAt = ({ blocks }: Article, places: readonly Place[]): string[] =>
-  places.flatMap(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? []);

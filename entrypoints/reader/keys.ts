@@ -11,7 +11,7 @@ export type ReaderKey =
   | 'note'
   | 'help'
   | 'undo'
-  | 'clear';
+  | 'close';
 
 /** By the key's place where the keyboard is switched to Hangul: there J says ㅓ. */
 const CODES: Record<string, ReaderKey> = {
@@ -43,7 +43,7 @@ export function readerKey(press: KeyboardEvent, letters: boolean): ReaderKey | n
   if (press.isComposing || press.altKey || isTyping(press.target)) return null;
   const letter = press.key.toLowerCase();
   if (press.ctrlKey || press.metaKey) return letter === 'z' && !press.shiftKey ? 'undo' : null;
-  if (press.key === 'Escape') return 'clear';
+  if (press.key === 'Escape') return 'close';
   if (!letters) return null;
   if (press.key === '?') return 'help';
   return (
@@ -52,5 +52,7 @@ export function readerKey(press: KeyboardEvent, letters: boolean): ReaderKey | n
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select') !== null;
+  if (!(target instanceof Element)) return false;
+  const written = 'input:not([type="checkbox"], [type="radio"])';
+  return target.closest(`${written}, textarea, select`) !== null;
 }

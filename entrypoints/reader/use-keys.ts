@@ -10,7 +10,7 @@ export function useKeys(letters: boolean, act: Record<ReaderKey, () => unknown>)
       const meaning = readerKey(event, letters);
       if (!meaning) return;
       // Escape belongs to whatever else is open, too.
-      if (meaning !== 'clear') event.preventDefault();
+      if (meaning !== 'close') event.preventDefault();
       latest.current[meaning]();
     };
     addEventListener('keydown', onKey);

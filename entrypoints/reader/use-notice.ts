@@ -30,5 +30,5 @@ export function useNotice(first: MessageKey | null = null) {
     setNotice((last) => ({ tone, text: t(key), turn: (last?.turn ?? 0) + 1, about }));
   const sayResult = (result: Result<unknown>, done: MessageKey, about: NoticeAbout = {}) =>
     result.ok ? say('done', done, about) : say('problem', failureKey(result.failure.kind));
-  return { notice, say, sayResult };
+  return { notice, say, sayResult, dismiss: () => setNotice(null) };
 }

@@ -144,6 +144,18 @@ describe('KeepPanel', () => {
     );
   });
 
+  it('keeps the focus when what had it is removed', async () => {
+    const { keeper, onChange } = await open();
+    const first = screen.getByRole('checkbox', { name: '주거' });
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    const remove = screen.getByRole('button', { name: t('library_remove_tag', ['청년']) });
+    remove.focus();
+    onChange.mockImplementation(() => remove.remove());
+    fireEvent.click(remove);
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    expect(keeper.change).toHaveBeenCalledWith({ kind: 'remove-tags', tags: ['청년'] });
+  });
+
   it('says why it could not', async () => {
     const { keeper, onChange } = await open();
     keeper.change.mockResolvedValue(fail('storage-full', 'test'));

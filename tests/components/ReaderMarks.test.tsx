@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
+import { OFFERED_MS } from '../../components/use-offered.ts';
 import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
@@ -156,6 +157,38 @@ it('saves an unsaved article first', async () => {
   expect(said()).toBe(t('reader_saved_highlighted'));
 });
 
+/** Selects words of the table. */
+async function selectInTable() {
+  const cell = document.querySelector('.article-text td');
+  if (!cell) throw new Error('no table');
+  await act(async () => {
+    getSelection()?.selectAllChildren(cell);
+    document.dispatchEvent(new Event('selectionchange'));
+  });
+}
+
+it('says that nothing is highlighted in tables, and leaves the cursor’s sentence alone', async () => {
+  const { services } = open(null);
+  await key('j');
+  await selectInTable();
+  await press(colour('yellow'));
+  expect(said()).toBe(t('reader_no_highlight_table'));
+  await press(t('reader_dismiss'));
+  expect(said()).toBe('');
+  await selectInTable();
+  await key('h');
+  expect(said()).toBe(t('reader_no_highlight_table'));
+  expect(services.save).not.toHaveBeenCalled();
+  expect(services.makeHighlight).not.toHaveBeenCalled();
+});
+
+it('asks for a sentence where there is none to highlight, and saves nothing', async () => {
+  const { services } = open(null);
+  await key('h');
+  expect(said()).toBe(t('reader_choose_first'));
+  expect(services.save).not.toHaveBeenCalled();
+});
+
 it('says why nothing was highlighted, and changes nothing', async () => {
   const { services } = open(null);
   services.save.mockResolvedValue(fail('storage-full', 'test'));
@@ -186,6 +219,45 @@ it('goes from sentence to sentence by keys, to be copied and highlighted', async
   expect(cursor()).toBe(sentence);
   await key('Escape');
   expect(cursor()).toBeUndefined();
+});
+
+it('lets the sentence be heard that the keys have reached', async () => {
+  const { container } = open(saved());
+  const heard = container.querySelector('[aria-live="polite"].only-heard');
+  expect(heard?.textContent).toBe('');
+  await key('j');
+  expect(heard?.textContent).toBe(container.querySelector('.reader-cursor')?.textContent);
+  await key('Escape');
+  expect(heard?.textContent).toBe('');
+});
+
+it('closes what is open below the bar by Escape, and gives the focus back', async () => {
+  open(saved());
+  const keys = screen.getByRole('button', { name: t('popup_keys') });
+  keys.focus();
+  await press(t('popup_keys'));
+  await act(async () => screen.getByRole('checkbox').focus());
+  await key('Escape', screen.getByRole('checkbox'));
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(document.activeElement).toBe(keys);
+});
+
+it('takes back what it did after the words about it are gone', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { services } = open(saved());
+    const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+    fireEvent.keyDown(window, { key: 's' });
+    await wait(1);
+    expect(said()).toBe(t('reader_starred'));
+    await wait(OFFERED_MS);
+    expect(said()).toBe('');
+    fireEvent.keyDown(window, { key: 'z', ctrlKey: true });
+    await wait(1);
+    expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('leaves keys to whoever types, and to who turned letters off', async () => {

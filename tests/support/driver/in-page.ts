@@ -7,7 +7,9 @@ export interface Wanted {
 
 /** What a page keeps between aiming and asking how the press went. */
 interface Aimed {
-  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; end: () => void } | undefined;
+  briefclipAim?:
+    | { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; end: () => void }
+    | undefined;
 }
 
 /**

@@ -34,7 +34,7 @@ describe('readerKey', () => {
 
   test('leaves letters alone where they are off', () => {
     expect(readerKey(press({ key: 'j', code: 'KeyJ' }), false)).toBeNull();
-    expect(readerKey(press({ key: 'Escape' }), false)).toBe('clear');
+    expect(readerKey(press({ key: 'Escape' }), false)).toBe('close');
     expect(readerKey(press({ key: 'z', ctrlKey: true }), false)).toBe('undo');
   });
 
