@@ -139,7 +139,7 @@ describe('the summary', () => {
   const openSummary = async (fields: Partial<ReaderProps> = {}) => {
     const opened = open({ article: longer, ...fields });
     await press(t('reader_summary'));
-    await screen.findByText(t('popup_sentences'));
+    await screen.findByText(t('popup_sentences'), {}, { timeout: 5000 });
     return opened;
   };
 
