@@ -19,6 +19,12 @@ export function BarTable({ title, columns, rows }: BarTableProps) {
     <section class="bar-section">
       <h2 id={heading}>{title}</h2>
       <table class="bar-table" aria-labelledby={heading}>
+        <colgroup>
+          <col class="bar-names" />
+          {others.map((name) => (
+            <col key={name} />
+          ))}
+        </colgroup>
         <thead class={others.length > 1 ? undefined : 'only-heard'}>
           <tr>
             <th scope="col">{first}</th>
@@ -38,6 +44,7 @@ export function BarTable({ title, columns, rows }: BarTableProps) {
                   <span
                     class={`bar bar-${index}`}
                     style={{ inlineSize: `${(value / most) * 100}%` }}
+                    hidden={value === 0}
                     aria-hidden="true"
                   />
                   <span class="bar-value">{value.toLocaleString(language)}</span>

@@ -15,15 +15,21 @@ interface TermsProps {
 const isUnchecked = (known: boolean, { type }: Pick<LicenceFinding, 'type' | 'doubt'>): boolean =>
   !known && type === 'unknown';
 
-/** The licence with its evidence, or that nothing could be checked. */
-export function Terms({ head, terms }: TermsProps) {
+/** The licence with its evidence, or that nothing could be checked; then, too, what the page gave to go by is shown. */
+export function Terms({ head: { identity, licence }, terms }: TermsProps) {
   const { t } = useWords();
-  if (!isUnchecked(head.identity !== null, head.licence))
-    return <LicenceChip finding={head.licence} terms={terms} />;
+  const unchecked = isUnchecked(identity !== null, licence);
   return (
-    <Note tone="warn" icon="unknown">
-      {t('popup_unchecked')}
-    </Note>
+    <>
+      {unchecked && (
+        <Note tone="warn" icon="unknown">
+          {t('popup_unchecked')}
+        </Note>
+      )}
+      {(!unchecked || licence.evidence.length > 0) && (
+        <LicenceChip finding={licence} terms={terms} />
+      )}
+    </>
   );
 }
 

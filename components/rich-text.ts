@@ -3,6 +3,7 @@ import { type ComponentChild, h } from 'preact';
 /** What our own formats write. Links are shown, not followed: a preview leads nowhere. */
 const SHOWN: Record<string, string> = {
   A: 'u',
+  B: 'b',
   BLOCKQUOTE: 'blockquote',
   BR: 'br',
   I: 'i',

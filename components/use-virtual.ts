@@ -8,7 +8,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualOptions {
   /** The key of each item, in order. */
@@ -37,7 +37,7 @@ export interface Virtual {
 }
 
 /** Items drawn beyond what is in view, each way. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 
 /** A window is at least this high, in pixels: what is not laid out yet (or never, in jsdom) still shows a beginning. */
 const LEAST_HEIGHT = 480;
@@ -47,14 +47,15 @@ export function useVirtual(options: VirtualOptions): Virtual {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
   const { keys, kept, estimate, scroller, list, covered } = options;
+  // The same while the keys are: else every item is gone through at every scroll.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const settings = {
     count: keys.length,
-    getItemKey: (index: number) => keys[index] ?? index,
+    getItemKey,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     overscan: OVERSCAN,
     scrollMargin: margin,
-    scrollPaddingStart: covered(),
     scrollPaddingEnd: 8,
     scrollToFn: elementScroll,
     observeElementOffset,
@@ -77,7 +78,11 @@ export function useVirtual(options: VirtualOptions): Virtual {
     margin,
     size: virtual.getTotalSize(),
     measure: virtual.measureElement,
-    show: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    show: (index) => {
+      // Asked only now: to measure while drawing would lay the page out each time.
+      virtual.setOptions({ ...settings, scrollPaddingStart: covered() });
+      virtual.scrollToIndex(index, { align: 'auto' });
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { copySelection, type SelectionPlace } from '../utils/actions/copy-selection.ts';
 import type { ArticleIdentity } from '../utils/article/article.ts';
+import type { Result } from '../utils/article/failure.ts';
+import type { QuotedSelection } from '../utils/article/quote-request.ts';
 import { savedArticleId } from '../utils/article/saved-article.ts';
 import type { Settings } from '../utils/article/settings.ts';
+import type { Translate } from '../utils/article/words.ts';
 import { copiedNote, isCopyWord } from '../utils/i18n/copied-note.ts';
 import { failureKey } from '../utils/i18n/failure-key.ts';
 import { createTranslate, readMessages } from '../utils/i18n/translate.ts';
@@ -21,7 +24,20 @@ import { readSettings, watchSettings } from '../utils/platform/settings.ts';
 import { tabScripts } from '../utils/platform/tab-scripts.ts';
 import { activeTab, openTabIds } from '../utils/platform/tabs.ts';
 import { tellReader } from '../utils/platform/tell-reader.ts';
-import { type IconState, showDefaultTitle, showIcon } from '../utils/platform/toolbar-icon.ts';
+import {
+  type IconState,
+  showDefaultTitle,
+  showIcon,
+  tryOpenPopup,
+} from '../utils/platform/toolbar-icon.ts';
+
+const isRefused = (result: Result<unknown>): boolean =>
+  !result.ok && result.failure.kind === 'clipboard-refused';
+
+function noteOf(result: Result<QuotedSelection>, t: Translate): string {
+  if (result.ok) return copiedNote(result.value, t);
+  return t(isRefused(result) ? 'note_copy_refused' : failureKey(result.failure.kind));
+}
 
 /** How long a page may take to make a copy, in milliseconds. */
 const COPY_TIME_MS = 10_000;
@@ -65,6 +81,7 @@ export default defineBackground(() => {
   async function begin(): Promise<void> {
     await showWords(await readSettings());
     await detectInOpenTabs();
+    // On a full disk it stays until the next time.
     await emptyOldTrash(now());
   }
 
@@ -80,8 +97,9 @@ export default defineBackground(() => {
     const signal = AbortSignal.timeout(COPY_TIME_MS);
     const edges = { ...tabScripts, ...frameScripts };
     const result = await copySelection(place, { format, template, words, signal, edges });
-    const note = result.ok ? copiedNote(result.value, t) : t(failureKey(result.failure.kind));
-    await tellReader(place.tabId, note, language);
+    await tellReader(place.tabId, noteOf(result, t), language);
+    // The popup offers what is selected, and a page cannot refuse it the clipboard.
+    if (isRefused(result)) await tryOpenPopup();
   }
 
   async function answer(message: FromExtension): Promise<unknown> {

@@ -105,7 +105,7 @@ export function App({ services }: { services: LibraryServices }) {
         onAsk={setAsking}
         onPlaces={wide ? undefined : () => setAsking({ kind: 'places' })}
       />
-      {hasPane && isList && (
+      {hasPane && isList && state.count > 0 && (
         <Pane
           card={openCard}
           turn={open?.turn ?? 0}

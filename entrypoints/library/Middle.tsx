@@ -10,6 +10,7 @@ import type { Asking, Carrying } from './Dialogs.tsx';
 import { moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import { NothingHere } from './NothingHere.tsx';
 import type { Place } from './place.ts';
+import { SpaceNote } from './SpaceNote.tsx';
 import type { LibraryServices } from './services.ts';
 import type { LibraryAction, LibraryState } from './state.ts';
 import { Tools } from './Tools.tsx';
@@ -49,7 +50,7 @@ export function Middle(props: MiddleProps) {
   const isEmpty = state.complete && shown.ids.length === 0;
   const nothingSaved = state.complete && state.count === 0;
   return (
-    <main class="library-main" ref={scroller} tabIndex={-1}>
+    <main class="library-main" ref={scroller} tabIndex={scrollStop(place)}>
       <header class="library-head">
         {props.onPlaces && (
           <Button
@@ -78,6 +79,11 @@ export function Middle(props: MiddleProps) {
               onKeys={() => props.onAsk({ kind: 'keys' })}
             />
           )}
+          <SpaceNote
+            services={services}
+            count={state.count}
+            onExport={() => props.onAsk({ kind: 'carry', carrying: { kind: 'export', ids: null } })}
+          />
           {state.cards === null && <p class="only-heard">{t('library_loading')}</p>}
           {isEmpty ? (
             <NothingHere
@@ -105,6 +111,9 @@ export function Middle(props: MiddleProps) {
     </main>
   );
 }
+
+/** Where nothing within takes the focus, what scrolls takes it itself, for the arrow keys. */
+const scrollStop = ({ kind }: Place): number => (kind === 'look' ? 0 : -1);
 
 /** The look back is fetched when somebody goes there. */
 function LookLater({ cards, now }: { cards: readonly Card[] | null; now: number }) {

@@ -29,6 +29,8 @@ export function Pane({ card, turn, onClose }: PaneProps) {
     );
   }
   const onLoad = () => {
+    // Beside the list it needs no way there.
+    frame.current?.contentDocument?.documentElement.setAttribute('data-beside-list', '');
     // The same origin: its keys are heard here too, when it has no use for them itself.
     frame.current?.contentWindow?.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) close.current();

@@ -38,8 +38,8 @@ export function Side({ state, counts, acts, onNewList, onEditList, onCarry }: Si
   };
   const sharing = (list: ReadingList): Carrying => {
     const place: Place = { kind: 'list', list: list.id };
-    const view = { place, query: '', filters: NO_FILTERS, sort: null };
-    return { kind: 'share', cards: cardsIn(state.cards ?? [], view, null), name: list.name };
+    const cards = cardsIn(state.cards ?? [], { place, filters: NO_FILTERS, sort: 'hand' });
+    return { kind: 'share', cards, name: list.name };
   };
   const menuOf = (list: ReadingList, index: number): MenuItem[] => [
     { words: t('library_edit_list'), icon: 'rename', onChoose: () => onEditList(list) },

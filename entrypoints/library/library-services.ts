@@ -6,6 +6,7 @@ import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search-query.ts';
 import { hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
+import { isTight, type storageSpace } from '../../utils/platform/storage-space.ts';
 import type { Back, LibraryServices } from './services.ts';
 import { transferServices } from './transfer-services.ts';
 
@@ -17,11 +18,19 @@ interface Edges {
   search: Pick<Search, 'search' | 'warm'>;
   announce: typeof announceLibraryChange;
   watch: typeof watchLibraryChanges;
+  space: typeof storageSpace;
   now: () => number;
 }
 
 /** What the page does outside itself, done with the store. */
-export function servicesOf({ library, search, announce, watch, now }: Edges): LibraryServices {
+export function servicesOf({
+  library,
+  search,
+  announce,
+  watch,
+  space: spaceLeft,
+  now,
+}: Edges): LibraryServices {
   /** Announces which articles a change touched, and gives how it is taken back. */
   const told = (result: Result<Undo>): Result<Back> => {
     if (!result.ok) return result;
@@ -29,12 +38,14 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
     return ok({ kind: 'undo', undo: result.value });
   };
   const trash = async (ids: readonly string[]): Promise<Result<Back>> => {
-    await library.trash(ids, now());
+    const trashed = await library.trash(ids, now());
+    if (!trashed.ok) return trashed;
     announce(ids);
     return ok({ kind: 'restore', ids });
   };
   const restore = async (ids: readonly string[]): Promise<Result<Back>> => {
-    await library.restore(ids);
+    const restored = await library.restore(ids);
+    if (!restored.ok) return restored;
     announce(ids);
     return ok({ kind: 'trash', ids });
   };
@@ -51,7 +62,7 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
     someCards: (ids) => library.someCards(ids),
     lists: () => library.lists(),
     trashed: async () => {
-      // What is shown as kept for 30 days is kept no longer.
+      // What is shown as kept for 30 days is kept no longer; on a full disk, until the next time.
       await library.emptyTrash(now());
       return library.trashed();
     },
@@ -77,9 +88,10 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
       return back.kind === 'restore' ? restore(back.ids) : trash(back.ids);
     },
     emptyTrash: async () => {
-      await library.emptyTrash();
+      const emptied = await library.emptyTrash();
       // Nothing that is saved changed, but the pages that show the trash want to know.
-      announce([]);
+      if (emptied.ok) announce([]);
+      return emptied;
     },
     warmSearch: () => search.warm(),
     search: (words, signal) => search.search({ words, filters: {} }, signal),
@@ -92,6 +104,10 @@ export function servicesOf({ library, search, announce, watch, now }: Edges): Li
     copySources: async (ids, words) => {
       const { copyFormat, copyTemplate } = await readSettings();
       return transferServices(library, words).copySources(ids, copyFormat, copyTemplate);
+    },
+    isTight: async () => {
+      const space = await spaceLeft();
+      return space !== null && isTight(space);
     },
     now,
     watch,

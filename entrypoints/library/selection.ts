@@ -55,6 +55,7 @@ export function follow(
   before: readonly string[],
   now: readonly string[],
 ): Selection {
+  if (selection.at === null && selection.chosen.size === 0) return selection;
   const shown = new Set(now);
   const chosen = [...selection.chosen].filter((id) => shown.has(id));
   const kept = chosen.length === selection.chosen.size ? selection.chosen : new Set(chosen);

@@ -48,7 +48,7 @@ export interface LibraryServices {
   /** Takes something back; gives what takes that back. */
   takeBack(back: Back): Promise<Result<Back>>;
   /** There is no way back. */
-  emptyTrash(): Promise<void>;
+  emptyTrash(): Promise<Result<void>>;
   /** Reads ahead what the first search needs. */
   warmSearch(): Promise<void>;
   /** The best first. */
@@ -60,6 +60,8 @@ export interface LibraryServices {
   /** How articles go in and out, in the reader's words. */
   transfer(words: Words): TransferServices;
   copySources(ids: readonly string[], words: Words): Promise<Result<void>>;
+  /** Whether little room is left to save in. */
+  isTight(): Promise<boolean>;
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back when anything changed, here or in another window; returns how to stop. */

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useMemo, useReducer } from 'preact/hooks';
+import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Words } from '../../components/words.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
@@ -73,7 +73,8 @@ function useSearch(
   dispatch: Dispatch<LibraryAction>,
 ): void {
   const words = query.trim();
-  useEffect(() => {
+  // Before the painting: the results are wanted at once.
+  useLayoutEffect(() => {
     if (words === '') return dispatch({ type: 'found', found: null });
     const stop = new AbortController();
     const search = async () => {
@@ -141,8 +142,9 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
       dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
     },
     emptyTrash: async () => {
-      await services.emptyTrash();
-      dispatch({ type: 'emptied', said: say('library_emptied') });
+      const result = await services.emptyTrash();
+      if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });
+      problem(result);
     },
     undo: async ({ done }: LibraryState) => {
       const last = done.at(-1);

@@ -2,7 +2,7 @@ import { type Dispatch, useEffect, useLayoutEffect, useMemo, useRef } from 'prea
 import type { Card } from '../../utils/article/card.ts';
 import type { LibraryAction, LibraryState } from './state.ts';
 import type { Kept } from './use-library.ts';
-import { cardsIn } from './view.ts';
+import { cardsIn, sortOf } from './view.ts';
 
 /** What the list shows, in its order. */
 export interface Shown {
@@ -13,17 +13,16 @@ export interface Shown {
 
 export function useShown(state: LibraryState, dispatch: Dispatch<LibraryAction>): Shown {
   const { cards, view, found } = state;
+  const { place, filters } = view;
+  // Until the first results are there, what was shown before stays.
+  const sort = sortOf(found ? view : { ...view, query: '' });
+  const byId = useMemo(() => new Map(cards?.map((card) => [card.id, card])), [cards]);
+  // The words alone change nothing: with each key it is their results that do.
   const shown = useMemo(() => {
-    const ranking = found?.hits.map(({ id }) => id) ?? null;
-    // Until the first results are there, what was shown before stays.
-    const asked = found ? view : { ...view, query: '' };
-    const list = cardsIn(cards ?? [], asked, ranking);
-    return {
-      cards: list,
-      ids: list.map(({ id }) => id),
-      byId: new Map(list.map((card) => [card.id, card])),
-    };
-  }, [cards, view, found]);
+    const all = found ? found.hits.flatMap(({ id }) => byId.get(id) ?? []) : (cards ?? []);
+    const list = cardsIn(all, { place, filters, sort });
+    return { cards: list, ids: list.map(({ id }) => id), byId };
+  }, [cards, byId, place, filters, sort, found]);
   const before = useRef(shown.ids);
   useLayoutEffect(() => {
     if (before.current === shown.ids) return;

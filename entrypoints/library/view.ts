@@ -38,9 +38,6 @@ export interface View {
   sort: Sort | null;
 }
 
-/** A search result's place in the ranking is its place in the array; null while nothing is searched. */
-export type Ranking = readonly string[] | null;
-
 /** The sorts that mean something here, the usual one first. */
 export function sortsFor({ place, query }: View): Sort[] {
   const plain: Sort[] =
@@ -55,16 +52,13 @@ export function sortOf(view: View): Sort {
   return sorts.find((sort) => sort === view.sort) ?? sorts[0] ?? 'saved';
 }
 
-/** The cards that the view shows, in its order. `cards` come newest first. */
-export function cardsIn(cards: readonly Card[], view: View, ranking: Ranking): Card[] {
-  const found = ranking === null ? cards : inRanking(cards, ranking);
-  const shown = found.filter((card) => isIn(card, view.place) && passes(card, view.filters));
-  return sorted(shown, sortOf(view), view.place);
-}
+/** What of a view decides which cards it shows, and in which order. */
+type Asked = Pick<View, 'place' | 'filters'> & { sort: Sort };
 
-function inRanking(cards: readonly Card[], ranking: readonly string[]): Card[] {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  return ranking.flatMap((id) => byId.get(id) ?? []);
+/** The cards that are asked for. They come newest first, or, where something is searched, the best first. */
+export function cardsIn(cards: readonly Card[], { place, filters, sort }: Asked): Card[] {
+  const shown = cards.filter((card) => isIn(card, place) && passes(card, filters));
+  return sorted(shown, sort, place);
 }
 
 export function isIn({ marks }: Card, place: Place): boolean {

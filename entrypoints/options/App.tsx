@@ -8,8 +8,8 @@ import { LIBRARY_PATH } from '../../components/paths.ts';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useWords } from '../../components/words.ts';
+import type { Result } from '../../utils/article/failure.ts';
 import { LANGUAGES, type Settings } from '../../utils/article/settings.ts';
-import type { MessageKey } from '../../utils/article/words.ts';
 import { type CopyMaker, CopySettings } from './CopySettings.tsx';
 import { ShortcutSettings } from './ShortcutSettings.tsx';
 
@@ -18,7 +18,7 @@ export interface OptionsServices {
   change(patch: Partial<Settings>): Promise<unknown>;
   countSaved(): Promise<number>;
   watchLibrary(callback: () => void): () => void;
-  deleteEverything(): Promise<void>;
+  deleteEverything(): Promise<Result<void>>;
   /** The formats, which are fetched once the page is drawn. */
   loadCopyMaker: () => Promise<CopyMaker>;
   readShortcut: () => Promise<string>;
@@ -37,8 +37,11 @@ interface OptionsProps {
 export function App({ settings, services }: OptionsProps) {
   const { t } = useWords();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const say = (key: MessageKey) =>
-    setNotice((last) => ({ tone: 'done', text: t(key), turn: (last?.turn ?? 0) + 1 }));
+  const tellDeleted = ({ ok }: Result<void>) => {
+    const tone = ok ? 'done' : 'problem';
+    const text = t(ok ? 'options_deleted' : 'options_delete_failed');
+    setNotice((last) => ({ tone, text, turn: (last?.turn ?? 0) + 1 }));
+  };
   return (
     <main class="page options">
       <PageHead title={t('options_title')}>
@@ -54,7 +57,7 @@ export function App({ settings, services }: OptionsProps) {
           <PrivateNote />
         </section>
       ) : (
-        <Data services={services} onDeleted={() => say('options_deleted')} />
+        <Data services={services} onDeleted={tellDeleted} />
       )}
       <StatusLine notice={notice} />
       <section>
@@ -108,7 +111,13 @@ function Choices({ settings, services }: OptionsProps) {
   );
 }
 
-function Data({ services, onDeleted }: { services: OptionsServices; onDeleted: () => void }) {
+function Data({
+  services,
+  onDeleted,
+}: {
+  services: OptionsServices;
+  onDeleted: (result: Result<void>) => void;
+}) {
   const { t } = useWords();
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { applyTheme, forgetAppearance } from '../../components/appearance.ts';
 import { mountPage } from '../../components/mount-page.ts';
-import { clearLibrary } from '../../utils/actions/remove-article.ts';
+import { clearLibrary } from '../../utils/actions/clear-library.ts';
 import { DEFAULT_SETTINGS } from '../../utils/article/settings.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
@@ -20,11 +20,14 @@ const services: OptionsServices = {
   watchLibrary: (callback) => watchLibraryChanges(callback),
   deleteEverything: async () => {
     const { openLibrary } = await import('../../utils/library/indexed-db.ts');
-    await clearLibrary({ library: openLibrary(), announce: announceLibraryChange });
+    const library = openLibrary();
+    const cleared = await clearLibrary({ library, announce: announceLibraryChange });
+    if (!cleared.ok) return cleared;
     await forgetHandedOver();
     forgetAppearance();
     applyTheme(document.documentElement, 'auto');
     await updateSettings(DEFAULT_SETTINGS);
+    return cleared;
   },
   loadCopyMaker: () => import('../../utils/attribution/formats.ts'),
   readShortcut,

@@ -21,6 +21,7 @@ import {
 import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
+import { askToPersist } from '../../utils/platform/storage-space.ts';
 import { tabScripts } from '../../utils/platform/tab-scripts.ts';
 import { activeTab, openPage } from '../../utils/platform/tabs.ts';
 import { App } from './App.tsx';
@@ -63,6 +64,7 @@ const services: PopupServices = {
       announce: announceLibraryChange,
       now,
       isPrivate,
+      persist: () => void askToPersist().catch(reportBug),
     }),
   find: async (words, signal) => {
     finder ??= import('./find-saved.ts').then(({ createFinder }) => createFinder());

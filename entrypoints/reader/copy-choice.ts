@@ -5,6 +5,26 @@ import type { Quotation } from '../../utils/article/excerpt.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import type { Selected } from './use-page.ts';
 
+/** A place by its block itself: others may be put back before it. */
+export interface Picked {
+  block: Block;
+  start: number;
+  end: number;
+}
+
+export const pickedFrom = (blocks: readonly Block[], places: readonly Place[]): Picked[] =>
+  places.flatMap(({ block: at, ...range }) => {
+    const block = blocks[at];
+    return block ? [{ ...range, block }] : [];
+  });
+
+/** Where what was picked stands now; nothing of a block that was taken out. */
+export const placesNow = (picked: readonly Picked[], blocks: readonly Block[]): Place[] =>
+  picked.flatMap(({ block, ...range }) => {
+    const at = blocks.indexOf(block);
+    return at < 0 ? [] : [{ ...range, block: at }];
+  });
+
 /** What there is to copy from: what is selected, sentences that were added to the chosen ones, the whole text. */
 export function scopesOf(selected: Selected, picks: readonly Place[]): CopyScope[] {
   const scopes: CopyScope[] = [];

@@ -25,6 +25,7 @@ import { isPrivateWindow } from '../../utils/platform/private-window.ts';
 import { reportBug } from '../../utils/platform/report-bug.ts';
 import { readSettings, updateSettings, watchSettings } from '../../utils/platform/settings.ts';
 import { sitePatterns } from '../../utils/platform/site.ts';
+import { askToPersist } from '../../utils/platform/storage-space.ts';
 import { openTabs } from '../../utils/platform/tabs.ts';
 import { findReply } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
@@ -49,8 +50,13 @@ const earlier = version === null ? undefined : saved?.earlier[version];
 const article = earlier?.article ?? saved?.article ?? (await takeOver(id));
 
 async function save(unsaved: Article): Promise<Result<SavedArticle>> {
-  const edges = { library: await writer(), announce: announceLibraryChange, now, isPrivate };
-  return saveArticle(unsaved, edges);
+  return saveArticle(unsaved, {
+    library: await writer(),
+    announce: announceLibraryChange,
+    now,
+    isPrivate,
+    persist: () => void askToPersist().catch(reportBug),
+  });
 }
 
 const linesEdges = { ...frameScripts, openTabs, sitePatterns };

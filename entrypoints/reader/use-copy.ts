@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAppearance, updateAppearance } from '../../components/appearance.ts';
 import type { CopyActions, CopyScope, CopyView } from '../../components/copy-view.ts';
 import { useWords } from '../../components/words.ts';
@@ -9,7 +9,14 @@ import type { Result } from '../../utils/article/failure.ts';
 import { type CopyFormat, takesText } from '../../utils/article/settings.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import { warningsFor } from '../../utils/licence/warnings.ts';
-import { onlyPlaceOf, quotationOf, scopesOf } from './copy-choice.ts';
+import {
+  onlyPlaceOf,
+  type Picked,
+  pickedFrom,
+  placesNow,
+  quotationOf,
+  scopesOf,
+} from './copy-choice.ts';
 import type { useNotice } from './use-notice.ts';
 import type { Selected } from './use-page.ts';
 
@@ -40,7 +47,8 @@ export function useCopy({ article, services, notices, template, ...given }: Copy
   const [isOpen, setOpen] = useState(false);
   const [format, setFormat] = useState(given.format);
   const [wanted, setScope] = useState<CopyScope | null>(null);
-  const [picks, setPicks] = useState<readonly Place[]>([]);
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const picks = useMemo(() => placesNow(picked, article.blocks), [picked, article.blocks]);
   const [isEditing, setEditing] = useState(false);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [previewShown, setPreviewShown] = useState(readAppearance().copyPreview);
@@ -68,7 +76,11 @@ export function useCopy({ article, services, notices, template, ...given }: Copy
     if (isRefused) {
       setOpen(true);
       notices.say('problem', 'copy_by_hand');
-    } else notices.sayResult(result, takesText(as) ? 'popup_copied' : 'popup_copied_credit');
+    } else if (result.ok) {
+      // Where the options are open, what the licence asks to know stands there.
+      const asked = isOpen || what.passages.length === 0 ? [] : warningsOf(article, made.edited);
+      notices.say('done', takesText(as) ? 'popup_copied' : 'popup_copied_credit', {}, asked);
+    } else notices.sayResult(result, 'popup_copied');
   };
 
   const view: CopyView = {
@@ -119,10 +131,11 @@ export function useCopy({ article, services, notices, template, ...given }: Copy
     picks,
     /** Adds places to the chosen sentences. */
     pick: (places: readonly Place[]) => {
-      setPicks([...picks, ...places.filter((place) => !picks.some((one) => isSame(one, place)))]);
+      const added = places.filter((place) => !picks.some((one) => isSame(one, place)));
+      setPicked([...picked, ...pickedFrom(article.blocks, added)]);
       notices.say('done', 'reader_picked');
     },
-    clearPicks: () => setPicks([]),
+    clearPicks: () => setPicked([]),
     /** Copies passages at once, whatever is chosen: text, even where only sources are copied by default. */
     copyNow: (passages: readonly string[], at?: Place) =>
       write(

@@ -26,8 +26,17 @@ export function useNotice(first: MessageKey | null = null) {
   const [notice, setNotice] = useState<ReaderNotice | null>(
     first && { tone: 'done', text: t(first), turn: 0, about: { wentOn: true } },
   );
-  const say = (tone: Notice['tone'], key: MessageKey, about: NoticeAbout = {}) =>
-    setNotice((last) => ({ tone, text: t(key), turn: (last?.turn ?? 0) + 1, about }));
+  /** `more` are sentences that follow. */
+  const say = (
+    tone: Notice['tone'],
+    key: MessageKey,
+    about: NoticeAbout = {},
+    more: readonly string[] = [],
+  ) =>
+    setNotice((last) => {
+      const text = [t(key), ...more].join(' ');
+      return { tone, text, turn: (last?.turn ?? 0) + 1, about };
+    });
   const sayResult = (result: Result<unknown>, done: MessageKey, about: NoticeAbout = {}) =>
     result.ok ? say('done', done, about) : say('problem', failureKey(result.failure.kind));
   return { notice, say, sayResult, dismiss: () => setNotice(null) };

@@ -156,7 +156,8 @@ describe('CopyPreview', () => {
   it('shows the rich flavour as elements, links as text with their address', () => {
     const { container } = draw(<CopyPreview content={content} />);
     expect(text(container)?.querySelector('blockquote p')?.textContent).toBe('“글 하나”');
-    expect(container.querySelector('a, b')).toBeNull();
+    expect(text(container)?.querySelector('b')?.textContent).toBe('하나');
+    expect(container.querySelector('a')).toBeNull();
     expect(screen.getByText('출처').title).toBe('https://www.korea.kr/a');
   });
 

@@ -1,21 +1,23 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import { servicesOf } from '../../entrypoints/library/library-services.ts';
 import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
-import { ok } from '../../utils/article/failure.ts';
+import { fail, ok } from '../../utils/article/failure.ts';
 import type { ChangedIds } from '../../utils/library/changes.ts';
 import { LibraryDatabase } from '../../utils/library/database.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { LibrarySearch } from '../../utils/library/search/library-search.ts';
+import type { StorageSpace } from '../../utils/platform/storage-space.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const AT = Date.UTC(2026, 10, 20, 12);
 const library = openLibrary();
+let space: StorageSpace | null = null;
 let told: ((ids: ChangedIds) => void)[] = [];
 const announce = (ids: ChangedIds) => {
   for (const tell of told) tell(ids);
@@ -40,6 +42,7 @@ const services = servicesOf({
       told = told.filter((one) => one !== callback);
     };
   },
+  space: async () => space,
   now: () => AT,
 });
 
@@ -95,6 +98,7 @@ const marksOf = async (index: number) => (await library.find(idAt(index)))?.mark
 
 beforeEach(async () => {
   told = [];
+  space = null;
   location.hash = '';
   sessionStorage.clear();
   await library.clear();
@@ -366,6 +370,14 @@ it('says so where only the address is known', async () => {
   expect(link.getAttribute('href')).toBe(saved.article.canonicalUrl);
 });
 
+it('says calmly that little room is left, and what to do', async () => {
+  space = { used: 90, quota: 100, persisted: true };
+  await open('하나');
+  await screen.findByText(t('library_space_tight'));
+  expect(screen.getByRole('link', { name: t('library_empty_trash') })).toBeTruthy();
+  await expectAccessible(document.body);
+});
+
 describe('the trash', () => {
   async function openTrash(...titles: string[]) {
     await keep(...titles);
@@ -396,6 +408,24 @@ describe('the trash', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
       t('library_restore_item', ['하나']),
     );
+  });
+
+  it('stays as it is where the disk is full, and says so', async () => {
+    await openTrash('하나', '둘');
+    vi.spyOn(library, 'restore').mockResolvedValueOnce(fail('storage-full', 'no space'));
+    press(t('library_restore_item', ['하나']));
+    await screen.findByText(t('failure_storage_full'));
+    expect(thrown()).toEqual(['둘', '하나']);
+  });
+
+  it('is not said to be emptied where the disk is full', async () => {
+    await openTrash('하나');
+    vi.spyOn(library, 'emptyTrash').mockResolvedValueOnce(fail('storage-full', 'no space'));
+    press(t('library_empty_trash'));
+    press(t('library_empty_confirm', ['1']));
+    await screen.findByText(t('failure_storage_full'));
+    expect(screen.queryByText(t('library_emptied'))).toBeNull();
+    expect(thrown()).toEqual(['하나']);
   });
 
   it('is emptied only after a question that says how many; then nothing can be undone', async () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App, type OptionsServices } from '../../entrypoints/options/App.tsx';
+import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/article/settings.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
@@ -12,7 +13,7 @@ function theServices(fields: Partial<OptionsServices> = {}) {
     change: vi.fn(async (_: Partial<Settings>) => {}),
     countSaved: vi.fn(async () => 12),
     watchLibrary: () => () => {},
-    deleteEverything: vi.fn(async () => {}),
+    deleteEverything: vi.fn(async (): Promise<Result<void>> => ok(undefined)),
     loadCopyMaker: () => import('../../utils/attribution/formats.ts'),
     readShortcut: async () => 'Alt+Shift+C',
     openShortcutSettings: vi.fn(async () => {}),
@@ -79,6 +80,14 @@ it('deletes everything after it was understood, and says so', async () => {
   });
   expect(services.deleteEverything).toHaveBeenCalledOnce();
   expect(document.querySelector('.status-line')?.textContent).toBe(t('options_deleted'));
+});
+
+it('says that nothing was deleted where the disk is full', async () => {
+  await open({}, { deleteEverything: async () => fail('storage-full', 'no space') });
+  fireEvent.click(screen.getByRole('button', { name: t('options_delete') }));
+  fireEvent.click(screen.getByRole('checkbox', { name: t('options_delete_understood') }));
+  fireEvent.click(screen.getByRole('button', { name: t('options_delete_confirm', ['12']) }));
+  expect(await screen.findByText(t('options_delete_failed'))).toBeTruthy();
 });
 
 it('tells its version and that it gives no legal advice', async () => {

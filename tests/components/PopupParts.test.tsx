@@ -136,6 +136,17 @@ describe('Terms', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('shows what a page of no known template gave to go by, even where that settles nothing', () => {
+    const evidence = [
+      { text: 'https://creativecommons.org/licenses/by-sa/4.0/', where: 'metadata' },
+    ];
+    const licence = { ...finding('unknown'), evidence } as typeof head.licence;
+    draw(<Terms head={{ ...head, licence }} terms={termsShown(licence)} />);
+    expect(screen.getByText(t('popup_unchecked'))).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /이용조건/ }));
+    expect(screen.getByText(evidence[0]?.text ?? '')).toBeTruthy();
+  });
+
   it('shows the licence of a briefing', () => {
     draw(<Terms head={sampleArticle()} terms={termsShown(finding('KOGL-1'))} />);
     expect(screen.getByRole('button', { name: /공공누리 1유형/ })).toBeTruthy();

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
-import { REMOVED, sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { finding, REMOVED, sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import { REPLY } from '../../entrypoints/playground/sample-summary.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
@@ -389,6 +389,35 @@ describe('copying', () => {
       `\n\n${t('credit_omission')}\n\n“${article.blocks[3]?.text.slice(0, 8)}`,
     );
     expect(document.querySelectorAll('mark.reader-pick')).toHaveLength(2);
+  });
+
+  it('says with the copy what the licence asks to know, where the options do not', async () => {
+    open({ article: sampleArticle({ licence: finding('KOGL-4') }) });
+    await press(t('reader_copy'));
+    const said = () => document.querySelector('.status-line')?.textContent;
+    expect(said()).toBe(`${t('popup_copied')} ${t('terms_warn_non_commercial')}`);
+    await openOptions();
+    await press(t('reader_copy'));
+    expect(said()).toBe(t('popup_copied'));
+    expect(document.querySelector('.copy-warning')?.textContent).toBe(
+      t('terms_warn_non_commercial'),
+    );
+  });
+
+  it('keeps to the added sentences while text is put back above them', async () => {
+    const block = { type: 'paragraph' as const, text: '되돌아온 문단이다.' };
+    const back = { block, at: 0, order: 0 };
+    const removal = { step: 'test', reason: 'notice' as const, text: block.text, back };
+    const { services } = open({ article: { ...article, removed: [removal] } });
+    await select(0);
+    await press(t('reader_pick'));
+    getSelection()?.removeAllRanges();
+    await act(async () => void document.dispatchEvent(new Event('selectionchange')));
+    await press('안내문 등 1개를 뺐어요');
+    await press(t('removal_put_back_this', [block.text]));
+    await press(t('popup_copy_chosen', ['1']));
+    expect(written(services)).toContain(`“${paragraph()}”`);
+    expect(document.querySelector('mark.reader-pick')?.textContent).toBe(paragraph());
   });
 
   it('links to the first sentence where the page stands open, else to the article', async () => {

@@ -113,6 +113,30 @@ for (const dark of [false, true]) {
     expect(await complaints(tab)).toEqual([]);
   });
 
+  test(`axe finds nothing on what the library opens, ${colours}`, async ({ driver }) => {
+    await save(driver, SEED.url);
+    const tab = await driver.openExtension('library.html');
+    await tab.setDark(dark);
+    await tab.waitForText(SEED.title);
+    await tab.click('button', t('library_filter'));
+    await tab.click('checkbox', t('library_choose_item', [SEED.title]));
+    await tab.waitForText(t('library_chosen', ['1']));
+    expect(await complaints(tab)).toEqual([]);
+    await tab.click('button', t('library_to_tags'));
+    await tab.waitForText(t('library_tag_names'));
+    expect(await complaints(tab)).toEqual([]);
+    await tab.press('Escape');
+    await tab.click('button', t('library_item_menu', [SEED.title]));
+    expect(await complaints(tab)).toEqual([]);
+    await tab.press('Escape');
+    await tab.click('link', t('library_look'));
+    await tab.waitForText(t('look_agencies'));
+    expect(await complaints(tab)).toEqual([]);
+    await tab.setSize(320, 700);
+    await tab.click('button', t('library_open_places'));
+    expect(await complaints(tab)).toEqual([]);
+  });
+
   test(`axe finds nothing on an empty library, ${colours}`, async ({ driver }) => {
     const tab = await driver.openExtension('library.html');
     await tab.setDark(dark);

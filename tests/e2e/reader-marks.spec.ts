@@ -9,10 +9,10 @@ const highlighted = () =>
 /** The saved article in the reader. */
 async function open(driver: Parameters<typeof save>[0]) {
   await save(driver, SEED.url);
-  const library = await driver.openExtension('library.html');
-  await library.click('link', SEED.title);
-  await library.waitForText(SEED.lead);
-  return library;
+  const id = `korea.kr:${new URL(SEED.url).searchParams.get('newsId')}`;
+  const reader = await driver.openExtension(`reader.html?id=${encodeURIComponent(id)}`);
+  await reader.waitForText(SEED.lead);
+  return reader;
 }
 
 test('a highlight, a note and a star outlast the browser', async ({ driver }) => {

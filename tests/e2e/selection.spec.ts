@@ -60,3 +60,17 @@ test('a selection on the mobile site links there, and credits the canonical addr
   expect(html).toMatch(/href="https:\/\/m\.korea\.kr\/[^"]*#:~:text=/);
   expect(plain.split('\n').at(-1)).toBe('https://www.korea.kr/news/healthView.do?newsId=148990134');
 });
+
+test('where the page refuses a copy, the popup has the selection', async ({ driver }) => {
+  const tab = await driver.open(SEED.url);
+  await tab.evaluate(() => {
+    const refuse = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('copy', refuse, { capture: true });
+    return true;
+  });
+  await driver.chooseMenu(tab, await tab.select(PASSAGE));
+  await driver.control.waitFor('the popup', async () => {
+    const popups = await chrome.runtime.getContexts?.({ contextTypes: ['POPUP' as never] });
+    return popups ? popups.length > 0 : chrome.extension.getViews({ type: 'popup' }).length > 0;
+  });
+});

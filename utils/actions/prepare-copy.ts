@@ -2,8 +2,9 @@ import type { Article } from '../article/article.ts';
 import type { Block } from '../article/block.ts';
 import type { Excerpt, PreparedCopy, Quotation } from '../article/excerpt.ts';
 import { type CopyFormat, takesText } from '../article/settings.ts';
+import type { Place } from '../article/summary.ts';
 import type { Translate } from '../article/words.ts';
-import { excerptOf } from '../attribution/check-excerpt.ts';
+import { comparable, excerptOf } from '../attribution/check-excerpt.ts';
 import { draftOf, excerptOfDraft } from '../attribution/draft.ts';
 import { formatCopy } from '../attribution/formats.ts';
 import { asExcerpt } from '../attribution/parts.ts';
@@ -66,7 +67,19 @@ function asItStands(article: Article, { passages, at }: Quotation): Standing {
     excerpt: checked.edited ? asExcerpt(passages) : checked,
     blocks: article.blocks,
   };
-  return at ? { ...standing, linkIn: (links) => links.toSentence(at) } : standing;
+  return at && beginsAt(article.blocks, at, passages)
+    ? { ...standing, linkIn: (links) => links.toSentence(at) }
+    : standing;
+}
+
+/** Whether the first passage stands at a place: a table has none, and a text that changed has moved it. */
+function beginsAt(
+  blocks: readonly Block[],
+  { block, start, end }: Place,
+  [first = '']: readonly string[],
+): boolean {
+  const there = comparable((blocks[block]?.text ?? '').slice(start, end));
+  return first !== '' && there.startsWith(comparable(first));
 }
 
 /** Whether an edited excerpt still begins with the words that the link would lead to. */

@@ -10,6 +10,8 @@ export interface SaveOptions {
   now: () => number;
   /** The article is open in a private window. */
   isPrivate: boolean;
+  /** Asks the browser to keep what is stored: somebody has just shown that they want it kept. */
+  persist?: () => void;
 }
 
 /**
@@ -18,10 +20,13 @@ export interface SaveOptions {
  */
 export async function saveArticle(
   article: Article,
-  { library, announce, now, isPrivate }: SaveOptions,
+  { library, announce, now, isPrivate, persist }: SaveOptions,
 ): Promise<Result<SavedArticle>> {
   if (isPrivate) return fail('private-window', 'articles of private windows are not saved');
   const saved = await library.save(article, { at: now() });
-  if (saved.ok) announce([saved.value.id]);
+  if (saved.ok) {
+    announce([saved.value.id]);
+    persist?.();
+  }
   return saved;
 }

@@ -37,6 +37,12 @@ export function placeholderOf(name: string): PlaceholderKind | null {
   return kinds.find((kind) => PLACEHOLDERS[kind].includes(wanted)) ?? null;
 }
 
+/** Whether a form has a place for something. */
+export const usesPlaceholder = (source: string, kind: PlaceholderKind): boolean =>
+  [...source.matchAll(TOKEN)].some(
+    ([, name]) => name !== undefined && placeholderOf(name) === kind,
+  );
+
 /** Stands for an empty value until the line is tidy. */
 const EMPTY = '\u0000';
 
@@ -50,7 +56,7 @@ const tidied = (line: string): string =>
 
 /**
  * Fills a form: words with placeholders in braces ({제목}, {title}). A line whose placeholders are all empty goes.
- * null where the form cannot be read; `parseTemplate` says why.
+ * null where the form cannot be read; `checkTemplate` says why.
  */
 export function fillTemplate(
   source: string,

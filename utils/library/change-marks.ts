@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Marks, MarksChange } from '../article/marks.ts';
 import { type MarksUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import type { Change } from './database.ts';
+import { keyBatches, readBatch } from './key-batches.ts';
 import { lastOrder, ordersBefore } from './list-order.ts';
 import { changedMarks, same } from './marks.ts';
 import { type CardRecord, cardRecord, together } from './records.ts';
@@ -44,19 +45,14 @@ async function newOrders(
   return new Map(fresh.map(({ id }, index) => [id, orders[index] ?? '']));
 }
 
-/** So many are sought one by one; for more the whole store is read, which is faster then. */
-const FEW = 200;
-
 /** The cards of these ids that there are, each once, in the order of the ids. */
 export async function cardsOf(change: Change, ids: readonly string[]): Promise<CardRecord[]> {
   const store = change.objectStore('cards');
-  const wanted = [...new Set(ids)];
-  if (wanted.length > FEW) {
-    const all = new Map((await store.getAll()).map((card) => [card.id, card]));
-    return wanted.flatMap((id) => all.get(id) ?? []);
+  const byId = new Map<string, CardRecord>();
+  for (const batch of await keyBatches(store, ids)) {
+    for (const card of await readBatch(store, batch)) byId.set(card.id, card);
   }
-  const found = await Promise.all(wanted.map((id) => store.get(id)));
-  return found.filter((card) => card !== undefined);
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Writes the marks that differ from a card's own; says what that changed. */
@@ -68,30 +64,33 @@ export async function putMarks(
     const undo = marksUndo(card.id, card.marks, marks);
     return undo ? [{ card, marks, undo }] : [];
   });
-  await together([
-    ...steps.map(
+  const cards = change.objectStore('cards');
+  await together(
+    steps.map(
       ({ card, marks }) =>
         () =>
-          change.objectStore('cards').put(cardRecord({ ...card, marks })),
+          cards.put(cardRecord({ ...card, marks })),
     ),
-    ...steps
-      .filter(({ undo }) => SEARCHED_FIELDS.some((field) => field in undo.after))
-      .map(
-        ({ card, marks }) =>
-          () =>
-            putWords(change, card.id, marks),
-      ),
-  ]);
+  );
+  const searched = steps.filter(({ undo }) => SEARCHED_FIELDS.some((field) => field in undo.after));
+  await putWords(change, new Map(searched.map(({ card, marks }) => [card.id, marks])));
   return steps.map(({ undo }) => undo);
 }
 
 /** What search finds too. */
 const SEARCHED_FIELDS = ['tags', 'note', 'highlights'] as const;
 
-async function putWords(change: Change, id: string, marks: Marks): Promise<void> {
-  const texts = change.objectStore('texts');
-  const record = await texts.get(id);
-  if (record) await texts.put({ id, text: withMarks(record.text, marks) });
+async function putWords(change: Change, marks: ReadonlyMap<string, Marks>): Promise<void> {
+  const store = change.objectStore('texts');
+  for (const batch of await keyBatches(store, [...marks.keys()])) {
+    const records = await readBatch(store, batch);
+    await together(
+      records.map(({ id, text }) => () => {
+        const of = marks.get(id);
+        return of ? store.put({ id, text: withMarks(text, of) }) : Promise.resolve(id);
+      }),
+    );
+  }
 }
 
 const MARK_FIELDS = [

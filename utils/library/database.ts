@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { fail, ok, type Result } from '../article/failure.ts';
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -33,8 +34,11 @@ export class LibraryDatabase {
     return await work(database.transaction(stores as Names & ArrayLike<StoreName>, 'readonly'));
   }
 
-  /** Changes within one transaction: either all of `work` is kept or, where it throws, nothing. */
-  async change<T>(work: (transaction: Change) => Promise<T>): Promise<T> {
+  /**
+   * Changes within one transaction: either all of `work` is kept or, where it throws, nothing. Fails with
+   * `storage-full`.
+   */
+  async change<T>(work: (transaction: Change) => Promise<T>): Promise<Result<T>> {
     const database = await this.#open();
     const transaction = database.transaction(STORES, 'readwrite', DURABLE);
     // Awaited below; without this a failure inside `work` would also count as unhandled.
@@ -42,11 +46,13 @@ export class LibraryDatabase {
     try {
       const value = await work(transaction);
       await transaction.done;
-      return value;
+      return ok(value);
     } catch (error) {
       abort(transaction);
       // When the disk is full the request says only that it was aborted; the transaction knows why.
-      throw transaction.error ?? error;
+      const cause = transaction.error ?? error;
+      if (isStorageFull(cause)) return fail('storage-full', String(cause));
+      throw cause;
     }
   }
 
@@ -87,4 +93,9 @@ function abort(transaction: Change): void {
   } catch {
     // It has ended by itself already.
   }
+}
+
+/** By its name: the class that browsers throw is changing from DOMException to one of its own. */
+function isStorageFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }

@@ -1,4 +1,6 @@
+import type { Result } from '../article/failure.ts';
 import { type Change, LibraryDatabase } from './database.ts';
+import { keyBatches } from './key-batches.ts';
 import { TRASH_KEPT_MS } from './library.ts';
 import { together } from './records.ts';
 
@@ -8,9 +10,10 @@ export async function emptyTrash(change: Change, at: number | undefined): Promis
   if (at === undefined) return store.clear();
   const outlived = IDBKeyRange.upperBound(at - TRASH_KEPT_MS, true);
   const ids = await store.index('trashedAt').getAllKeys(outlived);
-  await together(ids.map((id) => () => store.delete(id)));
+  const batches = await keyBatches(store, ids);
+  await together(batches.flat().map((range) => () => store.delete(range)));
 }
 
 /** Lets go for good what has been in the trash for more than 30 days before `at`, for whoever changes nothing else. */
-export const emptyOldTrash = (at: number): Promise<void> =>
+export const emptyOldTrash = (at: number): Promise<Result<void>> =>
   new LibraryDatabase().change((change) => emptyTrash(change, at));

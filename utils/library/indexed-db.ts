@@ -1,11 +1,10 @@
 import { trashedCardOf } from '../article/card.ts';
-import { fail, ok, type Result } from '../article/failure.ts';
 import type { TrashedArticle } from '../article/saved-article.ts';
 import { cardSchema } from '../messaging/card-schema.ts';
 import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-article-schema.ts';
 import { putList, removeList, undo } from './change-lists.ts';
 import { changeMarks } from './change-marks.ts';
-import { type Change, LibraryDatabase } from './database.ts';
+import { LibraryDatabase } from './database.ts';
 import { emptyTrash } from './empty-trash.ts';
 import type { Library } from './library.ts';
 import { merge } from './merge.ts';
@@ -18,7 +17,6 @@ import { restore, trash } from './trash.ts';
 /** The library in this profile's IndexedDB. Opens nothing before it is asked something. */
 export function openLibrary(): Library {
   const database = new LibraryDatabase();
-  const attempt = <T>(work: (change: Change) => Promise<T>) => unlessFull(database.change(work));
   return {
     ...readerOf(database),
     cards: () =>
@@ -53,18 +51,15 @@ export function openLibrary(): Library {
         const articles: TrashedArticle[] = readable(trashedArticleSchema, records);
         return articles.map(trashedCardOf).reverse();
       }),
-    save: (article, options) => attempt((change) => save(change, article, options)),
-    change: (ids, wanted) => attempt((change) => changeMarks(change, ids, wanted)),
-    putList: (list) => attempt((change) => putList(change, list)),
-    removeList: (id) => attempt((change) => removeList(change, id)),
-    undo: (done) => attempt((change) => undo(change, done)),
+    save: (article, options) => database.change((change) => save(change, article, options)),
+    change: (ids, wanted) => database.change((change) => changeMarks(change, ids, wanted)),
+    putList: (list) => database.change((change) => putList(change, list)),
+    removeList: (id) => database.change((change) => removeList(change, id)),
+    undo: (done) => database.change((change) => undo(change, done)),
     trash: (ids, at) => database.change((change) => trash(change, ids, at)),
     restore: (ids) => database.change((change) => restore(change, ids)),
     emptyTrash: (at) => database.change((change) => emptyTrash(change, at)),
-    merge: async (incoming, lists, options) => {
-      const merged = await unlessFull(merge(database, incoming, lists, options));
-      return merged.ok ? merged.value : merged;
-    },
+    merge: (incoming, lists, options) => merge(database, incoming, lists, options),
     clear: () =>
       database.change(async (change) => {
         await together(STORES.map((store) => () => change.objectStore(store).clear()));
@@ -74,18 +69,4 @@ export function openLibrary(): Library {
 
 function idsAfter(id: string | null): IDBKeyRange | null {
   return id === null ? null : IDBKeyRange.lowerBound(id, true);
-}
-
-async function unlessFull<T>(changed: Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await changed);
-  } catch (error) {
-    if (isStorageFull(error)) return fail('storage-full', String(error));
-    throw error;
-  }
-}
-
-/** By its name: the class that browsers throw is changing from DOMException to one of its own. */
-function isStorageFull(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
 }

@@ -63,14 +63,23 @@ export interface Library extends LibraryReader {
   removeList(id: string): Promise<Result<Undo>>;
   /** Takes a change back; gives what takes that back. Fails with `storage-full`. */
   undo(undo: Undo): Promise<Result<Undo>>;
-  /** Moves articles to the trash, and lets go what has been there for more than 30 days before `at`. */
-  trash(ids: readonly string[], at: number): Promise<void>;
-  /** Takes articles out of the trash, as they were; they are no longer in lists that are gone. */
-  restore(ids: readonly string[]): Promise<void>;
+  /**
+   * Moves articles to the trash, and lets go what has been there for more than 30 days before `at`. Fails with
+   * `storage-full`.
+   */
+  trash(ids: readonly string[], at: number): Promise<Result<void>>;
+  /**
+   * Takes articles out of the trash, as they were; they are no longer in lists that are gone. Fails with
+   * `storage-full`.
+   */
+  restore(ids: readonly string[]): Promise<Result<void>>;
   /** The trash, last thrown away first. */
   trashed(): Promise<TrashedCard[]>;
-  /** Lets go for good what has been in the trash for more than 30 days before `at`; with no time, all of it. */
-  emptyTrash(at?: number): Promise<void>;
+  /**
+   * Lets go for good what has been in the trash for more than 30 days before `at`; with no time, all of it. Fails with
+   * `storage-full`: a browser may need room even for that.
+   */
+  emptyTrash(at?: number): Promise<Result<void>>;
   /**
    * Takes in articles and lists from outside, by identity: what is there is joined, never replaced by less. All of it in
    * one transaction or nothing. Fails with `cancelled` and `storage-full`. The caller has validated every record.
@@ -80,8 +89,8 @@ export interface Library extends LibraryReader {
     lists: readonly ReadingList[],
     options: MergeOptions,
   ): Promise<Result<void>>;
-  /** Deletes everything: lists and trash too. */
-  clear(): Promise<void>;
+  /** Deletes everything: lists and trash too. Fails with `storage-full`. */
+  clear(): Promise<Result<void>>;
 }
 
 /** How long the trash keeps an article, in milliseconds: 30 days. */

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../article/failure.ts';
+import { fail, type Result } from '../article/failure.ts';
 import { type KeptArticle, takeIn } from '../article/merge-saved.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { Change, LibraryDatabase } from './database.ts';
@@ -18,7 +18,7 @@ export async function merge(
   { signal, onProgress }: MergeOptions,
 ): Promise<Result<void>> {
   try {
-    await database.change(async (change) => {
+    return await database.change(async (change) => {
       const known = await addLists(change, lists);
       const isThere = await idsOf(change);
       for (let done = 0; done < incoming.length; done += AT_ONCE) {
@@ -29,7 +29,6 @@ export async function merge(
       }
       signal.throwIfAborted();
     });
-    return ok(undefined);
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'the import was cancelled');
     throw error;

@@ -46,10 +46,6 @@ export function cardRecord(card: Card): CardRecord {
   return { ...card, members: card.marks.lists.map(({ list, order }) => memberKey(list, order)) };
 }
 
-export function cardFrom({ members: _, ...card }: CardRecord): Card {
-  return card;
-}
-
 export function savedFrom(
   { id, article, capturedAt, earlier }: TextRecord,
   { savedAt, marks }: { savedAt: number; marks: Marks },

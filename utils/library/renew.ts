@@ -22,7 +22,7 @@ export function renewed(former: Renewed, article: Article, capturedAt: number): 
 }
 
 /** Marks with their places in this text. */
-export function marksIn({ blocks }: Article, marks: Marks): Marks {
+function marksIn({ blocks }: Article, marks: Marks): Marks {
   return {
     ...marks,
     highlights: findHighlights(marks.highlights, blocks),
@@ -35,6 +35,6 @@ function earlierOf({ article, capturedAt, earlier }: Renewed): readonly EarlierT
   return capturedAt === null ? earlier : [...earlier, { article, capturedAt }].slice(-MAX_EARLIER);
 }
 
-export function sameBlocks(one: Article, other: Article): boolean {
+function sameBlocks(one: Article, other: Article): boolean {
   return JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 }

@@ -15,8 +15,7 @@ export async function save(
   { at, lists = [], tags = [] }: SaveOptions,
 ): Promise<SavedArticle> {
   const id = savedArticleId(article);
-  const known = await change.objectStore('lists').getAllKeys();
-  const former = await formerOf(change, id, known);
+  const { known, former } = await presentOf(change, id);
   const text = former
     ? renewed(former, article, at)
     : { article, capturedAt: at, earlier: [], marks: NO_MARKS };
@@ -29,8 +28,7 @@ export async function save(
   for (const list of lists) {
     if (known.includes(list)) saved.marks = await atEnd(change, saved.marks, list);
   }
-  await putSaved(change, saved);
-  await change.objectStore('trash').delete(id);
+  await together([() => putSaved(change, saved), () => change.objectStore('trash').delete(id)]);
   return saved;
 }
 
@@ -39,19 +37,23 @@ async function atEnd(change: Change, marks: Marks, list: string): Promise<Marks>
   return { ...marks, lists: withMembership(marks, list, await endOrder(change, list)) };
 }
 
-/** The article as it is in the library; else as it is in the trash, to come back as newly saved. */
-async function formerOf(
-  change: Change,
-  id: string,
-  known: readonly string[],
-): Promise<(Omit<SavedArticle, 'savedAt'> & { savedAt: number | undefined }) | undefined> {
-  const [text, card, trashed] = await Promise.all([
+/** What there is before an article is saved. */
+interface Present {
+  /** Ids of the lists. */
+  known: readonly string[];
+  /** The article as it is in the library; else as it is in the trash, to come back as newly saved. */
+  former: (Omit<SavedArticle, 'savedAt'> & { savedAt: number | undefined }) | undefined;
+}
+
+async function presentOf(change: Change, id: string): Promise<Present> {
+  const [known, text, card, trashed] = await Promise.all([
+    change.objectStore('lists').getAllKeys(),
     change.objectStore('articles').get(id),
     change.objectStore('cards').get(id),
     change.objectStore('trash').get(id),
   ]);
-  if (text && card) return savedFrom(text, card);
-  return trashed && { ...inKnownLists(trashed, known), savedAt: undefined };
+  if (text && card) return { known, former: savedFrom(text, card) };
+  return { known, former: trashed && { ...inKnownLists(trashed, known), savedAt: undefined } };
 }
 
 /** Not in lists that are gone. */

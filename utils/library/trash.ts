@@ -1,37 +1,52 @@
 import type { Change } from './database.ts';
 import { emptyTrash } from './empty-trash.ts';
+import { type KeyBatch, keyBatches, readBatch } from './key-batches.ts';
 import { savedFrom, together } from './records.ts';
 import { inKnownLists, putSaved } from './save.ts';
 
+/** An article's stores. */
+const ITS_STORES = ['articles', 'cards', 'texts'] as const;
+
 export async function trash(change: Change, ids: readonly string[], at: number): Promise<void> {
-  await Promise.all(ids.map((id) => throwAway(change, id, at)));
+  for (const batch of await keyBatches(change.objectStore('articles'), ids)) {
+    await throwAway(change, batch, at);
+  }
   await emptyTrash(change, at);
 }
 
-async function throwAway(change: Change, id: string, at: number): Promise<void> {
-  const [articles, cards] = [change.objectStore('articles'), change.objectStore('cards')];
-  const [text, card] = await Promise.all([articles.get(id), cards.get(id)]);
-  if (!text || !card) return;
+async function throwAway(change: Change, batch: KeyBatch, at: number): Promise<void> {
+  const [texts, cards] = await Promise.all([
+    readBatch(change.objectStore('articles'), batch),
+    readBatch(change.objectStore('cards'), batch),
+  ]);
+  const cardById = new Map(cards.map((card) => [card.id, card]));
+  const whole = texts.flatMap((text) => {
+    const card = cardById.get(text.id);
+    return card ? [{ ...savedFrom(text, card), trashedAt: at }] : [];
+  });
+  // What was found half on a disk that failed stays where it is.
+  const isAll = whole.length === texts.length && whole.length === cards.length;
+  const gone = isAll ? batch : whole.map(({ id }) => IDBKeyRange.only(id));
   await together([
-    () => change.objectStore('trash').put({ ...savedFrom(text, card), trashedAt: at }),
-    () => articles.delete(id),
-    () => cards.delete(id),
-    () => change.objectStore('texts').delete(id),
+    ...whole.map((trashed) => () => change.objectStore('trash').put(trashed)),
+    ...ITS_STORES.flatMap((store) =>
+      gone.map((range) => () => change.objectStore(store).delete(range)),
+    ),
   ]);
 }
 
 export async function restore(change: Change, ids: readonly string[]): Promise<void> {
-  const trashStore = change.objectStore('trash');
+  const store = change.objectStore('trash');
   const known = await change.objectStore('lists').getAllKeys();
-  await Promise.all(
-    ids.map(async (id) => {
-      const trashed = await trashStore.get(id);
-      if (!trashed) return;
-      const { trashedAt: _, ...saved } = trashed;
-      await together([
-        () => putSaved(change, inKnownLists(saved, known)),
-        () => trashStore.delete(id),
-      ]);
-    }),
-  );
+  for (const batch of await keyBatches(store, ids)) {
+    const found = await readBatch(store, batch);
+    await together([
+      ...found.map(
+        ({ trashedAt: _, ...saved }) =>
+          () =>
+            putSaved(change, inKnownLists(saved, known)),
+      ),
+      ...batch.map((range) => () => store.delete(range)),
+    ]);
+  }
 }

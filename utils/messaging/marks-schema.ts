@@ -39,13 +39,7 @@ export const highlightSchema: v.GenericSchema<unknown, Highlight> = v.object({
 });
 
 /** 1 to 50 characters, NFC, no spaces around. */
-export const tagSchema = v.pipe(
-  v.string(),
-  v.normalize('NFC'),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(50),
-);
+const tagSchema = v.pipe(v.string(), v.normalize('NFC'), v.trim(), v.minLength(1), v.maxLength(50));
 
 /** Tags come out each once and sorted by code units. */
 export const marksSchema: v.GenericSchema<unknown, Marks> = v.object({

@@ -8,7 +8,7 @@ import {
 import { articleSchema } from './article-schema.ts';
 import { marksSchema, timeSchema } from './marks-schema.ts';
 
-export const earlierTextSchema: v.GenericSchema<unknown, EarlierText> = v.object({
+const earlierTextSchema: v.GenericSchema<unknown, EarlierText> = v.object({
   article: articleSchema,
   capturedAt: timeSchema,
 });

@@ -29,6 +29,11 @@ export async function showDefaultTitle(title: string): Promise<void> {
   await browser.action.setTitle({ title });
 }
 
+/** Opens the popup over the tab in front, where the browser lets us without a click; where not, nothing happens. */
+export async function tryOpenPopup(): Promise<void> {
+  await browser.action.openPopup().catch(() => undefined);
+}
+
 /** A tab may close while we are at it: that is nobody's bug. */
 async function onTab(tabId: number, work: () => Promise<void>): Promise<void> {
   try {

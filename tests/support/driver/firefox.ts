@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID, FIREFOX_UUID, type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
 import { downloadsOf } from '../browsers/profile.ts';
@@ -8,8 +9,11 @@ import * as firefox from './firefox-privileged.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
-import { until } from './script.ts';
+import { until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
+
+/** How long Firefox may take to start the extension's process anew, in milliseconds, before it is asked again. */
+const CRASH_MS = 5_000;
 
 /** Drives Firefox. */
 export class FirefoxDriver implements Driver {
@@ -154,15 +158,21 @@ export class FirefoxDriver implements Driver {
     // Without another tab the window would close with the last.
     await this.browser.newPage();
     process.kill(pid, 'SIGKILL');
-    await until('the extension to be anew', async () => {
+    // A page that is opened while the process is being replaced may never load: another one is tried.
+    const openAnew = async () => {
       await this.openControl();
       return (await this.window.evaluate(firefox.extensionProcess)) !== pid;
-    });
+    };
+    await until('the extension to be anew', () => within(CRASH_MS, openAnew()), 10 * CRASH_MS);
     await this.closeTabs();
   }
 
   async kill(): Promise<void> {
     await killBrowser(this.browser);
+    // Puppeteer keeps the profile's own preferences beside its own, and puts them back once Firefox has ended.
+    const isBack = () =>
+      !readdirSync(this.options.profile).some((name) => name.endsWith('.puppeteer'));
+    await until('the preferences to be back', async () => isBack());
     await this.launch();
   }
 

@@ -150,11 +150,11 @@ export class Performer {
       case 'remove-list':
         return this.keep(must(await library.removeList(action.id)));
       case 'trash':
-        return await library.trash(action.ids, action.at);
+        return must(await library.trash(action.ids, action.at));
       case 'restore':
-        return await library.restore(action.ids);
+        return must(await library.restore(action.ids));
       case 'empty-trash':
-        return await library.emptyTrash(action.at ?? undefined);
+        return must(await library.emptyTrash(action.at ?? undefined));
       case 'merge': {
         const { articles, lists } = incoming(action);
         const { signal } = new AbortController();
@@ -164,7 +164,7 @@ export class Performer {
         if (this.undo) this.keep(must(await library.undo(this.undo)));
         return;
       case 'clear':
-        return await library.clear();
+        return must(await library.clear());
     }
   }
 
@@ -204,7 +204,7 @@ function edition({ article, edition: number }: { article: number; edition: numbe
 }
 
 /** What a file from elsewhere brings: some articles of the pool with marks of their own, and lists. */
-export function incoming({ seed, at }: { seed: number; at: number }) {
+function incoming({ seed, at }: { seed: number; at: number }) {
   const random = new Random(seed);
   const lists = random.some(LISTS, 0.5).map((id) => ({ ...randomList(random, at), id }));
   const articles = random.some(POOL, 0.4).map((saved, index) => {

@@ -69,13 +69,19 @@ export const messenger: Format = {
     return escaped(`${line.filter(Boolean).join(' ')}\n${credit.link}`);
   },
   copy(credit, parts, context) {
-    const source = messenger.source(credit, context);
-    const lines = [...quotedPlain(parts, context.t('credit_omission')), source.plain];
-    return { plain: lines.join('\n'), html: `<p>${lines.map(linesHtml).join('<br>')}</p>` };
+    const { plain, html } = messenger.source(credit, context);
+    const omission = context.t('credit_omission');
+    return {
+      plain: [...quotedPlain(parts, omission), plain].join('\n'),
+      html: `${quotedHtml(parts, omission)}<p>${html}</p>`,
+    };
   },
 };
 
-/** 보고서 각주: the text with the mark of a note, and the note as Korean reports write it. */
+/**
+ * 보고서 각주: the text with the mark of a note, and the note as Korean reports write it. The mark stands behind the last
+ * quotation, never in a table's cells; a table alone has the source below it, without a number.
+ */
 export const footnote: Format = {
   id: 'footnote',
   source(credit, { t }) {
@@ -96,10 +102,15 @@ export const footnote: Format = {
     const { plain, html } = footnote.source(credit, context);
     if (parts.length === 0) return aloneOf({ plain, html });
     const omission = context.t('credit_omission');
-    const [text, quoted] = [quotedPlain(parts, omission), quotedHtml(parts, omission)];
+    const end = parts.findLastIndex(({ rows }) => !rows) + 1;
+    const [quoted, tables] = [parts.slice(0, end), parts.slice(end)];
+    const text = quotedPlain(quoted, omission).join('\n\n');
+    const marked = quotedHtml(quoted, omission).replace(/<\/p>$/, '<sup>1)</sup></p>');
+    const [number, sup] = text ? ['1) ', '<sup>1)</sup> '] : ['', ''];
+    const lines = [text && `${text}1)`, ...quotedPlain(tables, omission), `${number}${plain}`];
     return {
-      plain: `${text.join('\n\n')}1)\n\n1) ${plain}`,
-      html: `${quoted.replace(/<\/p>$/, '<sup>1)</sup></p>')}<p><sup>1)</sup> ${html}</p>`,
+      plain: lines.filter(Boolean).join('\n\n'),
+      html: `${marked}${quotedHtml(tables, omission)}<p>${sup}${html}</p>`,
     };
   },
 };

@@ -120,6 +120,12 @@ describe('the link', () => {
     expect(plain(quotation, fields)).not.toContain('#:~:');
   });
 
+  it('leads to the article where another place is given than the first passage’s', () => {
+    const elsewhere = { block: 1, start: 0, end: LAST.length };
+    expect(plain({ ...picked, at: elsewhere })).not.toContain('#:~:');
+    expect(plain({ ...picked, at: { block: 9, start: 0, end: 3 } })).not.toContain('#:~:');
+  });
+
   it('tells by what stands before which of equal words was selected', () => {
     const twice = ['한국어', '시는 쉬었다.', '또 하나', '시는 쉬었다.'];
     const at = { before: '한국어 시는 쉬었다. 또 하나 ' };

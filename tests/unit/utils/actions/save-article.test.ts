@@ -27,6 +27,15 @@ it('keeps the article and tells everyone', async () => {
   expect(announce).toHaveBeenCalledWith(['korea.kr:156661100']);
 });
 
+it('asks the browser to keep it, once something is saved', async () => {
+  const persist = vi.fn();
+  const options = { library, announce, now, persist };
+  await saveArticle(anArticle(), { ...options, isPrivate: true });
+  expect(persist).not.toHaveBeenCalled();
+  await saveArticle(anArticle(), { ...options, isPrivate: false });
+  expect(persist).toHaveBeenCalledOnce();
+});
+
 it('keeps nothing of a private window', async () => {
   const saved = await saveArticle(anArticle(), { library, announce, now, isPrivate: true });
   expect(saved).toMatchObject({ ok: false, failure: { kind: 'private-window' } });

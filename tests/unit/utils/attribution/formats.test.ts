@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt } from '../../../../utils/article/excerpt.ts';
 import type { LicenceType } from '../../../../utils/article/licence.ts';
-import type { CopyFormat } from '../../../../utils/article/settings.ts';
+import { COPY_FORMATS, type CopyFormat } from '../../../../utils/article/settings.ts';
 import { formatCopy } from '../../../../utils/attribution/formats.ts';
 import { anArticle } from '../../../support/factories/article.ts';
 import { wordsIn } from '../../../support/words.ts';
@@ -51,7 +51,7 @@ describe('omissions', () => {
 });
 
 describe('tables', () => {
-  it.each(['quote', 'news', 'html', 'footnote', 'kogl'] as const)(
+  it.each(['quote', 'news', 'html', 'messenger', 'footnote', 'kogl', 'template'] as const)(
     'paste as tables from %s',
     (format) => {
       const { html } = copy(format, { parts: [TABLE], edited: false });
@@ -96,6 +96,33 @@ describe('tables', () => {
   });
 });
 
+describe('template', () => {
+  it('has a table between paragraphs, with no empty one beside it', () => {
+    const given = ['앞.', '곳\t수', '숲길\t240'];
+    const { html } = formatCopy(HEAD, given, 'template', t, { template: '{본문}\n{기관}' });
+    expect(html).toMatch(/^<p>앞\.<\/p><table border="1">.*<\/table><p>숲길관리청<\/p>$/);
+  });
+});
+
+describe('an edited text', () => {
+  const edited = { parts: [{ text: '숲길은 고친다.' }], edited: true };
+
+  it.each(COPY_FORMATS)('says so in %s', (format) => {
+    expect(copy(format, edited).plain).toContain('일부 수정');
+    expect(copy(format, { ...edited, edited: false }).plain).not.toContain('일부 수정');
+  });
+
+  it('says so once in any form of the reader’s own that has the text', () => {
+    const filled = (template: string) => formatCopy(HEAD, edited, 'template', t, { template });
+    expect(filled('{본문} / {기관}')).toEqual({
+      plain: '숲길은 고친다. / 숲길관리청\n(일부 수정)',
+      html: '<p>숲길은 고친다. / 숲길관리청<br>(일부 수정)</p>',
+    });
+    expect(filled('{본문} {수정}').plain).toBe('숲길은 고친다. (일부 수정)');
+    expect(filled('{기관}').plain).toBe('숲길관리청');
+  });
+});
+
 describe('news', () => {
   it('quotes and attributes in one paragraph, and invents nothing', () => {
     const { plain, html } = copy('news', EXCERPT);
@@ -134,6 +161,15 @@ describe('footnote', () => {
     expect(plain).toBe(`“숲길을 고친다.”1)\n\n1) ${note}`);
     expect(parse(html).querySelectorAll('sup')).toHaveLength(2);
     expect(copy('footnote').plain).toBe(note);
+  });
+
+  it('writes no mark into the cells of a table', () => {
+    const { plain, html } = copy('footnote', ['숲길을 고친다.', '곳\t수', '숲길\t240']);
+    expect(plain).toContain('“숲길을 고친다.”1)\n\n곳\t수\n숲길\t240\n\n1) 숲길관리청');
+    expect(parse(html).querySelectorAll('sup')).toHaveLength(2);
+    const alone = copy('footnote', ['곳\t수', '숲길\t240']);
+    expect(alone.plain).toContain('곳\t수\n숲길\t240\n\n숲길관리청');
+    expect(parse(alone.html).querySelector('sup')).toBeNull();
   });
 });
 

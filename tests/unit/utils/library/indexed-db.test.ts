@@ -152,6 +152,7 @@ describe('the trash', () => {
 });
 
 describe('a disk that is full', () => {
+  const STORAGE_FULL = { ok: false, failure: { kind: 'storage-full' } };
   const full = () => {
     throw new DOMException('no space', 'QuotaExceededError');
   };
@@ -160,7 +161,7 @@ describe('a disk that is full', () => {
     await library.save(anArticle({ title: '처음' }), { at: 1000 });
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
     const result = await library.save(anArticle({ title: '고침' }), { at: 2000 });
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'storage-full' } });
+    expect(result).toMatchObject(STORAGE_FULL);
     vi.restoreAllMocks();
     expect((await library.find(ID))?.article.title).toBe('처음');
     expect((await library.save(anArticle({ title: '고침' }), { at: 2000 })).ok).toBe(true);
@@ -177,7 +178,7 @@ describe('a disk that is full', () => {
       return request;
     });
     const result = await library.save(anArticle(), { at: 1000 });
-    expect(result).toMatchObject({ ok: false, failure: { kind: 'storage-full' } });
+    expect(result).toMatchObject(STORAGE_FULL);
     vi.restoreAllMocks();
     expect(await library.count()).toBe(0);
   });
@@ -185,10 +186,23 @@ describe('a disk that is full', () => {
   it('undoes the whole change when it shows in the middle', async () => {
     await library.save(anArticle(), { at: 1000 });
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(full);
-    await expect(library.trash([ID], 2000)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await library.trash([ID], 2000)).toMatchObject(STORAGE_FULL);
     vi.restoreAllMocks();
     expect(await library.find(ID)).toBeDefined();
     expect(await library.trashed()).toEqual([]);
+  });
+
+  it('leaves in the trash what cannot be taken out or let go', async () => {
+    await library.save(anArticle(), { at: 1000 });
+    await library.trash([ID], 2000);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(full);
+    expect(await library.restore([ID])).toMatchObject(STORAGE_FULL);
+    expect(await library.emptyTrash()).toMatchObject(STORAGE_FULL);
+    expect(await library.clear()).toMatchObject(STORAGE_FULL);
+    vi.restoreAllMocks();
+    expect(ids(await library.trashed())).toEqual([ID]);
+    expect(await library.count()).toBe(0);
   });
 
   it('is told apart from a bug, which is thrown', async () => {

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import type { Result } from '../../../../utils/article/failure.ts';
+import { putBack } from '../../../../utils/article/put-back.ts';
+import { MAX_EARLIER } from '../../../../utils/article/saved-article.ts';
+import { openLibrary } from '../../../../utils/library/indexed-db.ts';
+import type { Library } from '../../../../utils/library/library.ts';
+import { anArticle, anArticleWithId } from '../../../support/factories/article.ts';
+
+const IDS = ['korea.kr:100001', 'korea.kr:100002', 'korea.kr:100003'];
+const [FIRST = '', SECOND = '', THIRD = ''] = IDS;
+const LIST = { id: 'a', name: '가', colour: 'red', order: 'a0', madeAt: 1 } as const;
+let library: Library;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  library = openLibrary();
+  await library.putList(LIST);
+  for (const [index, id] of IDS.entries()) {
+    await library.save(anArticleWithId(id.slice(-6)), { at: index, lists: ['a', 'gone'] });
+  }
+});
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.message);
+  return result.value;
+}
+
+async function inList(): Promise<string[]> {
+  const cards = await library.cards();
+  const order = (card: (typeof cards)[number]) => card.marks.lists[0]?.order ?? '';
+  const members = cards.filter(({ marks }) => marks.lists.length > 0);
+  return members.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ id }) => id);
+}
+
+const textOf = (text: string) => anArticle({ blocks: [{ type: 'paragraph', text }] });
+
+it('keeps what the page said before, the last ten times', async () => {
+  for (let at = 0; at <= MAX_EARLIER + 1; at += 1) {
+    await library.save(textOf(`${at}번째 글이에요.`), { at });
+    await library.save(textOf(`${at}번째 글이에요.`), { at: at + 0.5 });
+  }
+  const saved = await library.find('korea.kr:156661100');
+  expect(saved?.earlier.map(({ capturedAt }) => capturedAt)).toEqual(
+    Array.from({ length: MAX_EARLIER }, (_, index) => index + 1.5),
+  );
+  expect(saved?.savedAt).toBe(0);
+});
+
+it('does not take a removal that was put back for another text of the page', async () => {
+  const block = { type: 'paragraph', text: '걷어 낸 줄' } as const;
+  const removed = {
+    step: 's',
+    reason: 'notice',
+    text: block.text,
+    back: { block, at: 0, order: 0 },
+  };
+  const article = anArticle({ removed: [{ ...removed, reason: 'notice' }] });
+  await library.save(article, { at: 1 });
+  await library.save(putBack(article, 0), { at: 2 });
+  const saved = await library.find('korea.kr:156661100');
+  expect(saved).toMatchObject({ capturedAt: 1, earlier: [] });
+  expect(saved?.article.blocks[0]).toEqual(block);
+});
+
+it('puts articles at the end of a list, and moves them by hand', async () => {
+  expect(await inList()).toEqual(IDS);
+  await library.change([THIRD], { kind: 'move-in-list', list: 'a', before: FIRST });
+  expect(await inList()).toEqual([THIRD, FIRST, SECOND]);
+  await library.change([THIRD, FIRST], { kind: 'move-in-list', list: 'a', before: null });
+  expect(await inList()).toEqual([SECOND, THIRD, FIRST]);
+});
+
+it('brings a removed list back with its articles in their order', async () => {
+  const undo = must(await library.removeList('a'));
+  expect(await inList()).toEqual([]);
+  await library.undo(undo);
+  expect(await library.lists()).toEqual([LIST]);
+  expect(await inList()).toEqual(IDS);
+});
+
+it('takes one change back, and leaves what was done since', async () => {
+  const tagged = must(await library.change([FIRST], { kind: 'add-tags', tags: ['하나'] }));
+  const noted = must(await library.change([FIRST], { kind: 'note', note: '먼저' }));
+  await library.change([FIRST], { kind: 'add-tags', tags: ['둘'] });
+  await library.change([FIRST], { kind: 'note', note: '나중' });
+  await library.undo(tagged);
+  await library.undo(noted);
+  expect((await library.find(FIRST))?.marks).toMatchObject({ tags: ['둘'], note: '나중' });
+});
+
+it('restores from the trash with all marks, but for lists that are gone', async () => {
+  await library.change(IDS, { kind: 'starred', starred: true });
+  await library.trash([FIRST, SECOND], 1);
+  await library.restore([FIRST]);
+  expect((await library.find(FIRST))?.marks).toMatchObject({
+    starred: true,
+    lists: [{ list: 'a' }],
+  });
+  await library.removeList('a');
+  await library.restore([SECOND]);
+  expect((await library.find(SECOND))?.marks).toMatchObject({ starred: true, lists: [] });
+});
