@@ -154,6 +154,9 @@ function Marks({ card, lists }: { card: Card; lists: readonly ReadingList[] }) {
   const more = tags.length - TAGS_SHOWN;
   return (
     <p class="row-marks">
+      {card.capturedAt !== null && (
+        <TermsMark known={card.kind !== null} finding={{ type: card.licence, doubt: card.doubt }} />
+      )}
       {lists.map(({ id, name, colour }) => (
         <ListChip key={id} name={name} colour={colour} />
       ))}
@@ -163,9 +166,6 @@ function Marks({ card, lists }: { card: Card; lists: readonly ReadingList[] }) {
         </span>
       ))}
       {more > 0 && <span>{t('library_more_tags', [String(more)])}</span>}
-      {card.capturedAt !== null && (
-        <TermsMark known={card.kind !== null} finding={{ type: card.licence, doubt: card.doubt }} />
-      )}
       {highlights.length > 0 && <span>{t('library_highlights', [String(highlights.length)])}</span>}
       {note !== '' && <span>{t('library_noted')}</span>}
       <span>{t('library_saved_on', [formatDay(card.savedAt, language)])}</span>

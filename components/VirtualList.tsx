@@ -10,11 +10,13 @@ export interface VirtualListHandle {
 
 interface VirtualListProps {
   label: string;
+  /** Its class, which sets `--item-size`: how high each item is. */
+  look: string;
   /** Of the items, in their order; each once. */
   ids: readonly string[];
   /** The item that the keys act on: it stays in the document, and takes the focus by its element `[data-focus]`. */
   at: string | null;
-  /** Pixels an item is thought to take until it was measured. */
+  /** Pixels an item is thought to take until the list was laid out. */
   estimate: number;
   scroller: RefObject<HTMLElement | null>;
   /** Pixels at the scroller's top that something sticky covers. */
@@ -28,7 +30,8 @@ export function VirtualList(props: VirtualListProps) {
   const { ids, at, handle } = props;
   const list = useRef<HTMLUListElement>(null);
   const kept = at === null ? -1 : ids.indexOf(at);
-  const virtual = useVirtual({ ...props, keys: ids, kept, list });
+  const virtual = useVirtual({ ...props, count: ids.length, kept, list });
+  const keyOf = useElementKeys(ids, virtual.indexes, list);
   const [, draw] = useReducer((turn: number) => turn + 1, 0) as [number, () => void];
   const wanted = useRef(false);
   const wasIn = useRef(false);
@@ -63,10 +66,11 @@ export function VirtualList(props: VirtualListProps) {
   });
   return (
     <ul
-      class="virtual-list"
+      class={`virtual-list ${props.look}`}
       ref={list}
       aria-label={props.label}
-      style={{ blockSize: `${virtual.size}px` }}
+      data-count={ids.length}
+      style={{ blockSize: `calc(${ids.length} * var(--item-size))` }}
       onFocusIn={() => {
         wasIn.current = true;
       }}
@@ -74,20 +78,43 @@ export function VirtualList(props: VirtualListProps) {
         if (event.relatedTarget) wasIn.current = false;
       }}
     >
-      {virtual.items.map(({ key, index, start }) => (
-        <li
-          class="virtual-item"
-          key={key}
-          ref={virtual.measure}
-          data-index={index}
-          data-id={ids[index]}
-          aria-setsize={ids.length}
-          aria-posinset={index + 1}
-          style={{ translate: `0 ${start - virtual.margin}px` }}
-        >
-          {props.item(ids[index] ?? '', index)}
-        </li>
-      ))}
+      {virtual.indexes.map((index) => {
+        const id = ids[index] ?? '';
+        return (
+          <li
+            class="virtual-item"
+            key={keyOf(id)}
+            data-id={id}
+            aria-setsize={ids.length}
+            aria-posinset={index + 1}
+            style={{ translate: `0 calc(${index} * var(--item-size))` }}
+          >
+            {props.item(id, index)}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/**
+ * The keys of the drawn items' elements. An item keeps its element as long as it is drawn; where the list became
+ * another (with every letter of a search), items that are new to it take over those of items that went, as to change
+ * words is cheaper than to make elements. Not with the focus in the list: it would find itself in another item.
+ */
+function useElementKeys(
+  ids: readonly string[],
+  indexes: readonly number[],
+  list: RefObject<HTMLElement | null>,
+): (id: string) => number {
+  const last = useRef({ ids, keys: new Map<string, number>(), next: 0 });
+  const before = last.current;
+  const drawn = indexes.map((index) => ids[index] ?? '');
+  const isOther = ids !== before.ids && !list.current?.contains(document.activeElement);
+  const still = new Set(drawn);
+  const free = isOther ? [...before.keys].filter(([id]) => !still.has(id)) : [];
+  let { next } = before;
+  const keys = new Map(drawn.map((id) => [id, before.keys.get(id) ?? free.shift()?.[1] ?? next++]));
+  last.current = { ids, keys, next };
+  return (id) => keys.get(id) ?? -1;
 }

@@ -1,23 +1,13 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  measureElement,
-  observeElementOffset,
-  observeElementRect,
-  type VirtualItem,
-  Virtualizer,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface VirtualOptions {
-  /** The key of each item, in order. */
-  keys: readonly string[];
+  count: number;
   /** An item that is drawn wherever it is (it may have the focus); -1 for none. */
   kept: number;
-  /** Pixels an item is thought to take until it was measured. */
+  /** Pixels an item is thought to take until the list was laid out. */
   estimate: number;
-  /** What scrolls, and the list within it. */
+  /** What scrolls, and the list within it, whose items are all of one height. */
   scroller: RefObject<HTMLElement | null>;
   list: RefObject<HTMLElement | null>;
   /** Pixels at the scroller's top that something sticky covers. */
@@ -25,79 +15,89 @@ interface VirtualOptions {
 }
 
 export interface Virtual {
-  items: readonly VirtualItem[];
-  /** Pixels from the scroller's top to the list's. */
-  margin: number;
-  /** Pixels of all items together. */
-  size: number;
-  /** To be given each drawn item, which names its place as `data-index`. */
-  measure: (element: HTMLElement | null) => void;
+  /** The items to be drawn, by their places, in order. */
+  indexes: readonly number[];
   /** Scrolls as little as it takes to see an item. */
   show: (index: number) => void;
 }
 
-/** Items drawn beyond what is in view, each way. */
-const OVERSCAN = 3;
+/** Items in view: the first, and how many. */
+interface View {
+  from: number;
+  count: number;
+}
 
-/** A window is at least this high, in pixels: what is not laid out yet (or never, in jsdom) still shows a beginning. */
+/** Items drawn beyond what is in view, each way. */
+const OVERSCAN = 2;
+
+/** A window is at least this high, in pixels: what is not laid out (as in jsdom) still shows a beginning. */
 const LEAST_HEIGHT = 480;
 
-/** Draws only what is in view of a long list. */
+/** Pixels between an item that is shown and the scroller's edge. */
+const GAP = 8;
+
+/** Draws only what is in view of a long list. Items of one height: where each stands is known without measuring it. */
 export function useVirtual(options: VirtualOptions): Virtual {
-  const [, draw] = useReducer((turn: number) => turn + 1, 0);
-  const [margin, setMargin] = useState(0);
-  const { keys, kept, estimate, scroller, list, covered } = options;
-  // The same while the keys are: else every item is gone through at every scroll.
-  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
-  const settings = {
-    count: keys.length,
-    getItemKey,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
-    overscan: OVERSCAN,
-    scrollMargin: margin,
-    scrollPaddingEnd: 8,
-    scrollToFn: elementScroll,
-    observeElementOffset,
-    observeElementRect: atLeast,
-    // What has no height yet has not been laid out.
-    measureElement: ((element, entry, instance) =>
-      measureElement(element, entry, instance) || estimate) as typeof measureElement<HTMLElement>,
-    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      withKept(defaultRangeExtractor(range), kept, keys.length),
-    onChange: draw as () => void,
-  };
-  const [virtual] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(settings));
-  virtual.setOptions(settings);
-  useLayoutEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => virtual._willUpdate());
-  // After the painting: before, asking for a place would have everything laid out once more.
-  useEffect(() => setMargin(offsetIn(list.current, scroller.current)));
+  const { count, kept, estimate, scroller, list, covered } = options;
+  const [view, setView] = useState<View>(() => ({
+    from: 0,
+    count: Math.ceil(Math.max(innerHeight, LEAST_HEIGHT) / estimate),
+  }));
+  useLayoutEffect(() => {
+    const scrolls = scroller.current;
+    const parent = list.current?.parentElement;
+    if (!scrolls || !parent) return;
+    const look = () => {
+      const now = viewOf(scrolls, list.current, estimate);
+      setView((before) => (before.from === now.from && before.count === now.count ? before : now));
+    };
+    scrolls.addEventListener('scroll', look, { passive: true });
+    // Its calls come when everything is laid out: to ask for places then costs nothing.
+    const observer = globalThis.ResizeObserver && new ResizeObserver(look);
+    // The parent grows with the list, and with what stands above it.
+    for (const element of [scrolls, parent]) observer?.observe(element);
+    return () => {
+      scrolls.removeEventListener('scroll', look);
+      observer?.disconnect();
+    };
+  }, [scroller, list, estimate]);
   return {
-    items: virtual.getVirtualItems(),
-    margin,
-    size: virtual.getTotalSize(),
-    measure: virtual.measureElement,
+    indexes: indexesOf(view, count, kept),
     show: (index) => {
-      // Asked only now: to measure while drawing would lay the page out each time.
-      virtual.setOptions({ ...settings, scrollPaddingStart: covered() });
-      virtual.scrollToIndex(index, { align: 'auto' });
+      if (!scroller.current || !list.current) return;
+      const height = heightOf(list.current, estimate);
+      const top = list.current.offsetTop + index * height;
+      const { scrollTop, clientHeight } = scroller.current;
+      if (top - covered() < scrollTop) scroller.current.scrollTop = top - covered();
+      else if (top + height + GAP > scrollTop + clientHeight) {
+        scroller.current.scrollTop = top + height + GAP - clientHeight;
+      }
     },
   };
 }
 
-const atLeast: typeof observeElementRect = (instance, callback) =>
-  observeElementRect(instance, ({ width, height }) =>
-    callback({ width, height: Math.max(height, LEAST_HEIGHT) }),
-  );
-
-function withKept(indexes: number[], kept: number, count: number): number[] {
-  if (kept < 0 || kept >= count || indexes.includes(kept)) return indexes;
-  return [...indexes, kept].sort((a, b) => a - b);
+function viewOf(scroller: HTMLElement, list: HTMLElement | null, estimate: number): View {
+  const height = list ? heightOf(list, estimate) : estimate;
+  const seen = Math.max(scroller.clientHeight, LEAST_HEIGHT);
+  const scrolled = scroller.scrollTop - (list?.offsetTop ?? 0);
+  return {
+    from: Math.max(0, Math.floor(scrolled / height)),
+    count: Math.ceil((seen + Math.min(0, scrolled)) / height) + 1,
+  };
 }
 
-function offsetIn(list: HTMLElement | null, scroller: HTMLElement | null): number {
-  if (!list || !scroller) return 0;
-  const top = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  return Math.round(top + scroller.scrollTop);
+/** Pixels that one item takes. */
+function heightOf(list: HTMLElement, estimate: number): number {
+  const count = Number(list.dataset.count);
+  return (count > 0 && list.offsetHeight / count) || estimate;
+}
+
+function indexesOf(view: View, count: number, kept: number): number[] {
+  // A list that became shorter has not been scrolled yet.
+  const first = Math.min(view.from, Math.max(0, count - view.count));
+  const from = Math.max(0, first - OVERSCAN);
+  const until = Math.min(count, first + view.count + OVERSCAN);
+  const indexes = Array.from({ length: until - from }, (_, index) => from + index);
+  if (kept < 0 || kept >= count || (from <= kept && kept < until)) return indexes;
+  return kept < from ? [kept, ...indexes] : [...indexes, kept];
 }

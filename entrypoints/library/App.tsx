@@ -5,7 +5,7 @@ import type { VirtualListHandle } from '../../components/VirtualList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { countCards } from './counts.ts';
-import { type Asking, type Carrying, Dialogs } from './Dialogs.tsx';
+import { type Asking, Dialogs } from './Dialogs.tsx';
 import { moveByHand, moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import { Middle } from './Middle.tsx';
 import { Pane } from './Pane.tsx';
@@ -77,16 +77,21 @@ export function App({ services }: { services: LibraryServices }) {
   });
   useEffect(() => setAsking((now) => (now?.kind === 'places' ? null : now)), [place]);
 
-  const carry = (carrying: Carrying) => setAsking({ kind: 'carry', carrying });
-  const side = (
-    <Side
-      state={state}
-      counts={counts}
-      acts={acts}
-      onNewList={() => setAsking({ kind: 'new-list' })}
-      onEditList={(list) => setAsking({ kind: 'edit-list', list })}
-      onCarry={carry}
-    />
+  const { cards, complete, count, lists, trash } = state;
+  // Left as it is while somebody types.
+  const side = useMemo(
+    () => (
+      <Side
+        library={{ cards, complete, count, lists, trash }}
+        place={place}
+        counts={counts}
+        acts={acts}
+        onNewList={() => setAsking({ kind: 'new-list' })}
+        onEditList={(list) => setAsking({ kind: 'edit-list', list })}
+        onCarry={(carrying) => setAsking({ kind: 'carry', carrying })}
+      />
+    ),
+    [cards, complete, count, lists, trash, place, counts, acts],
   );
   const { saying } = state;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryRow } from '../../components/LibraryRow.tsx';
 import type { MenuItem } from '../../components/Menu.tsx';
 import { readerPath } from '../../components/paths.ts';
@@ -14,7 +14,8 @@ import type { Acts } from './use-library.ts';
 export interface RowContext {
   services: LibraryServices;
   acts: Acts;
-  ids: readonly string[];
+  /** Of the shown articles, in their order. */
+  ids: () => readonly string[];
   lists: ReadonlyMap<string, ReadingList>;
   /** The list whose order by hand is shown; null where another order is. */
   hand: string | null;
@@ -31,15 +32,42 @@ export interface RowContext {
 interface ArticleRowProps {
   card: Card;
   context: RowContext;
-  /** How a search found it; null where nothing is searched. */
-  asked: Asked | null;
+  /** The words that found it, and `SearchHit.unfinished`; null where nothing is searched. */
+  words: string | null;
+  unfinished: boolean;
   chosen: boolean;
   current: boolean;
   open: boolean;
+  /** Whether it is being dragged, and on which side of it what is dragged would be put. */
+  dragged: boolean;
+  drop: 'before' | 'after' | undefined;
 }
 
-/** One article of the list, with everything that can be done with it. */
-export function ArticleRow({ card, context, asked, chosen, current, open }: ArticleRowProps) {
+/** One article of the list, with everything that can be done with it. Drawn anew only when what it is given changed. */
+export function ArticleRow(props: ArticleRowProps) {
+  const { card, context, words, unfinished, chosen, current, open } = props;
+  const row = useMemo(() => {
+    const asked = words === null ? null : { words, unfinished };
+    return <Row card={card} asked={asked} {...{ context, chosen, current, open }} />;
+  }, [card, context, words, unfinished, chosen, current, open]);
+  return (
+    <div
+      class="article-place"
+      data-dragged={props.dragged}
+      data-drop={props.drop}
+      onFocusIn={() => context.onGo(card.id)}
+    >
+      {row}
+    </div>
+  );
+}
+
+interface RowProps
+  extends Pick<ArticleRowProps, 'card' | 'context' | 'chosen' | 'current' | 'open'> {
+  asked: Asked | null;
+}
+
+function Row({ card, context, asked, chosen, current, open }: RowProps) {
   const { t } = useWords();
   const { services, acts, hand, inList } = context;
   const snippet = useSnippet(services, card.id, asked);
@@ -68,28 +96,29 @@ export function ArticleRow({ card, context, asked, chosen, current, open }: Arti
 }
 
 /** Milliseconds that a row is in view before its text is read: those that fly past cost nothing. */
-const PATIENCE_MS = 60;
+const PATIENCE_MS = 100;
 
 function useSnippet(services: LibraryServices, id: string, asked: Asked | null): MarkedText | null {
-  const [snippet, setSnippet] = useState<MarkedText | null>(null);
+  const [shown, setShown] = useState<{ id: string; snippet: MarkedText | null } | null>(null);
   const { words, unfinished } = asked ?? {};
   useEffect(() => {
-    if (words === undefined || unfinished === undefined) return setSnippet(null);
+    if (words === undefined || unfinished === undefined) return setShown(null);
     let wanted = true;
     const timer = setTimeout(async () => {
-      const found = await services.snippet(id, { words, unfinished });
-      if (wanted) setSnippet(found);
+      const snippet = await services.snippet(id, { words, unfinished });
+      if (wanted) setShown({ id, snippet });
     }, PATIENCE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
   }, [services, id, words, unfinished]);
-  return asked ? snippet : null;
+  // The row may have been another article's.
+  return asked && shown?.id === id ? shown.snippet : null;
 }
 
 function menuOf(card: Card, context: RowContext, t: ReturnType<typeof useWords>['t']): MenuItem[] {
-  const { acts, services, hand, inList, ids } = context;
+  const { acts, services, hand, inList } = context;
   const { id, marks } = card;
   return [
     {
@@ -114,7 +143,7 @@ function menuOf(card: Card, context: RowContext, t: ReturnType<typeof useWords>[
           },
         ]
       : []),
-    ...(hand ? orderItems(hand, ids, id, acts, t) : []),
+    ...(hand ? orderItems(hand, context.ids(), id, acts, t) : []),
     {
       words: t('library_open_original'),
       icon: 'external',

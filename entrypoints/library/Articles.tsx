@@ -29,8 +29,8 @@ interface ArticlesProps {
   onAsk: RowContext['onAsk'];
 }
 
-/** Pixels a row is thought to take until it was measured. */
-const ROW_HEIGHT = 148;
+/** Pixels a row is thought to take until the list was laid out. */
+const ROW_HEIGHT = 154;
 
 /** The list of articles. */
 export function Articles(props: ArticlesProps) {
@@ -42,34 +42,42 @@ export function Articles(props: ArticlesProps) {
   const inList = view.place.kind === 'list' ? view.place.list : null;
   const hand = inList && sortOf(view) === 'hand' ? inList : null;
   const hits = useMemo(() => new Map(found?.hits.map((hit) => [hit.id, hit])), [found]);
-  const latest = useRef(selection);
-  latest.current = selection;
+  const latest = useRef({ ...props, ids, selection });
+  latest.current = { ...props, ids, selection };
   const { dragging, start } = useDrag({
     scroller,
     ids,
     onDrop: (id, before) => hand && void moveBefore(acts, hand, id, before),
   });
-  const context: RowContext = {
-    services,
-    acts,
-    ids,
-    lists,
-    hand,
-    inList,
-    onOpen: props.onOpen,
-    onAsk: props.onAsk,
-    onGo: (id) => dispatch({ type: 'selected', selection: goTo(latest.current, id) }),
-    onChoose: (id, range) =>
-      dispatch({
-        type: 'selected',
-        selection: range ? extendTo(latest.current, ids, id) : toggle(latest.current, id),
-      }),
-    onGrip: start,
-  };
+  // The same with every key of a search: what a row is given decides whether it is drawn again.
+  const context = useMemo<RowContext>(
+    () => ({
+      services,
+      acts,
+      ids: () => latest.current.ids,
+      lists,
+      hand,
+      inList,
+      onOpen: (card, event) => latest.current.onOpen(card, event),
+      onAsk: (kind, asked) => latest.current.onAsk(kind, asked),
+      onGo: (id) => {
+        const { selection } = latest.current;
+        if (id !== selection.at) dispatch({ type: 'selected', selection: goTo(selection, id) });
+      },
+      onChoose: (id, range) => {
+        const { selection, ids } = latest.current;
+        const next = range ? extendTo(selection, ids, id) : toggle(selection, id);
+        dispatch({ type: 'selected', selection: next });
+      },
+      onGrip: start,
+    }),
+    [services, acts, lists, hand, inList, dispatch],
+  );
   const current = selection.at ?? ids[0] ?? null;
   return (
     <VirtualList
       label={t('library_list')}
+      look="row-list"
       ids={ids}
       at={current}
       estimate={ROW_HEIGHT}
@@ -81,21 +89,17 @@ export function Articles(props: ArticlesProps) {
         if (!card) return null;
         const hit = hits.get(id);
         return (
-          <div
-            class="article-place"
-            data-dragged={dragging?.id === id}
-            data-drop={dropMark(dragging, id, ids)}
-            onFocusIn={() => id !== latest.current.at && context.onGo(id)}
-          >
-            <ArticleRow
-              card={card}
-              context={context}
-              asked={found && hit ? { words: found.words, unfinished: hit.unfinished } : null}
-              chosen={selection.chosen.has(id)}
-              current={id === current}
-              open={id === props.open}
-            />
-          </div>
+          <ArticleRow
+            card={card}
+            context={context}
+            words={(hit && found?.words) ?? null}
+            unfinished={hit?.unfinished ?? false}
+            chosen={selection.chosen.has(id)}
+            current={id === current}
+            open={id === props.open}
+            dragged={dragging?.id === id}
+            drop={dropMark(dragging, id, ids)}
+          />
         );
       }}
     />

@@ -1,17 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { readAppearance, updateAppearance } from '../../components/appearance.ts';
-import { ChooseLists } from '../../components/ChooseLists.tsx';
-import { ChooseTags } from '../../components/ChooseTags.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeyList } from '../../components/KeyList.tsx';
 import { ListForm } from '../../components/ListForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
-import { MARK_COLOURS } from '../../utils/article/highlight.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
-import { byCount, countCards } from './counts.ts';
+import { Lists, Tags } from './Choosing.tsx';
 import { LIBRARY_KEYS } from './library-keys.ts';
+import { nextColour } from './list-actions.ts';
 import { hashOf } from './place.ts';
 import type { LibraryServices } from './services.ts';
 import type { LibraryState } from './state.ts';
@@ -132,65 +130,6 @@ function Carry({ carrying, services, state }: DialogsProps & { carrying: Carryin
   }
 }
 
-interface ChoosingProps {
-  ids: readonly string[];
-  state: LibraryState;
-  acts: Acts;
-}
-
-const cardsOf = ({ cards }: LibraryState, ids: readonly string[]): Card[] => {
-  const wanted = new Set(ids);
-  return (cards ?? []).filter(({ id }) => wanted.has(id));
-};
-
-function Lists({ ids, state, acts }: ChoosingProps) {
-  const held = countCards(cardsOf(state, ids)).lists;
-  const count = String(ids.length);
-  const put = (list: string, name: string, inside: boolean) =>
-    acts.change(
-      ids,
-      { kind: inside ? 'add-to-list' : 'remove-from-list', list },
-      { key: inside ? 'library_put_in' : 'library_took_out', values: [count, name] },
-    );
-  return (
-    <ChooseLists
-      lists={state.lists}
-      held={(list) => held.get(list) ?? 0}
-      count={ids.length}
-      onPut={(list, inside) => {
-        const name = state.lists.find(({ id }) => id === list)?.name ?? '';
-        void put(list, name, inside);
-      }}
-      onNew={async (name) => {
-        const list = await acts.newList(name, nextColour(state.lists));
-        if (list) await put(list.id, name, true);
-      }}
-    />
-  );
-}
-
-function Tags({ ids, state, acts }: ChoosingProps) {
-  const count = String(ids.length);
-  const change = (kind: 'add-tags' | 'remove-tags', tags: readonly string[]) =>
-    void acts.change(
-      ids,
-      { kind, tags },
-      {
-        key: kind === 'add-tags' ? 'library_tagged' : 'library_untagged',
-        values: [count, tags.map((tag) => `#${tag}`).join(' ')],
-      },
-    );
-  return (
-    <ChooseTags
-      tags={byCount(countCards(cardsOf(state, ids)).tags)}
-      count={ids.length}
-      known={byCount(countCards(state.cards ?? []).tags).map(([tag]) => tag)}
-      onAdd={(tags) => change('add-tags', tags)}
-      onRemove={(tag) => change('remove-tags', [tag])}
-    />
-  );
-}
-
 function Keys() {
   const [on, setOn] = useState(() => readAppearance().letterKeys);
   return (
@@ -200,10 +139,4 @@ function Keys() {
       onChange={(letterKeys) => setOn(updateAppearance({ letterKeys }).letterKeys)}
     />
   );
-}
-
-/** The first colour that no list has yet; then from the beginning again. */
-function nextColour(lists: readonly ReadingList[]): ReadingList['colour'] {
-  const free = MARK_COLOURS.find((colour) => lists.every((list) => list.colour !== colour));
-  return free ?? MARK_COLOURS[lists.length % MARK_COLOURS.length] ?? 'grey';
 }

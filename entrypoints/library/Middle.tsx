@@ -1,14 +1,13 @@
 import type { RefObject } from 'preact';
-import { type Dispatch, useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
-import type { MenuItem } from '../../components/Menu.tsx';
+import { type Dispatch, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { VirtualListHandle } from '../../components/VirtualList.tsx';
-import { useWords, type Words } from '../../components/words.ts';
+import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { Articles } from './Articles.tsx';
-import type { Asking, Carrying } from './Dialogs.tsx';
-import { moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
+import { bulkOf } from './bulk.ts';
+import type { Asking } from './Dialogs.tsx';
 import { NothingHere } from './NothingHere.tsx';
+import { PlaceHead } from './PlaceHead.tsx';
 import type { Place } from './place.ts';
 import { SpaceNote } from './SpaceNote.tsx';
 import type { LibraryServices } from './services.ts';
@@ -42,72 +41,75 @@ export function Middle(props: MiddleProps) {
   const scroller = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { place } = state.view;
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [place, state.view.query, state.view.filters, state.view.sort]);
+  const isScrolled = useRef(false);
+  useLayoutEffect(() => {
+    // Not to be asked for with every key: the page would be laid out to answer.
+    if (scroller.current && isScrolled.current) scroller.current.scrollTop = 0;
+  }, [place, state.found?.words, state.view.filters, state.view.sort]);
   useFirstFocus(state.cards !== null);
   useMarks(state);
   const isEmpty = state.complete && shown.ids.length === 0;
   const nothingSaved = state.complete && state.count === 0;
   return (
-    <main class="library-main" ref={scroller} tabIndex={scrollStop(place)}>
-      <header class="library-head">
-        {props.onPlaces && (
-          <Button
-            look="quiet"
-            icon="places"
-            label={t('library_open_places')}
-            onPress={props.onPlaces}
-          />
+    <main
+      class="library-main"
+      ref={scroller}
+      tabIndex={scrollStop(place)}
+      onScroll={(event) => {
+        isScrolled.current = event.currentTarget.scrollTop > 0;
+      }}
+    >
+      {/* Grows with the list, and with what stands above it. */}
+      <div>
+        <PlaceHead state={state} shown={shown} onPlaces={props.onPlaces} />
+        {place.kind === 'trash' && (
+          <Trash items={state.trash} acts={acts} scroller={scroller} handle={handle} />
         )}
-        <h1>{titleOf(place, state, t)}</h1>
-        <Count state={state} shown={shown} />
-      </header>
-      {place.kind === 'trash' && (
-        <Trash items={state.trash} acts={acts} scroller={scroller} handle={handle} />
-      )}
-      {place.kind === 'look' && <LookLater cards={state.cards} now={services.now()} />}
-      {place.kind !== 'trash' && place.kind !== 'look' && (
-        <>
-          {!nothingSaved && (
-            <Tools
-              state={state}
-              shown={shown}
-              dispatch={dispatch}
-              top={top}
-              bulk={bulkOf(props, words)}
-              onKeys={() => props.onAsk({ kind: 'keys' })}
-            />
-          )}
-          <SpaceNote
-            services={services}
-            count={state.count}
-            onExport={() => props.onAsk({ kind: 'carry', carrying: { kind: 'export', ids: null } })}
-          />
-          {state.cards === null && <p class="only-heard">{t('library_loading')}</p>}
-          {isEmpty ? (
-            <NothingHere
-              state={state}
-              dispatch={dispatch}
-              onImport={() => props.onAsk({ kind: 'carry', carrying: { kind: 'import' } })}
-            />
-          ) : (
-            <Articles
-              state={state}
-              shown={shown}
-              dispatch={dispatch}
-              acts={acts}
+        {place.kind === 'look' && <LookLater cards={state.cards} now={services.now()} />}
+        {place.kind !== 'trash' && place.kind !== 'look' && (
+          <>
+            {!nothingSaved && (
+              <Tools
+                state={state}
+                shown={shown}
+                dispatch={dispatch}
+                top={top}
+                bulk={bulkOf(props, words)}
+                onKeys={() => props.onAsk({ kind: 'keys' })}
+              />
+            )}
+            <SpaceNote
               services={services}
-              scroller={scroller}
-              top={top}
-              handle={handle}
-              open={props.open}
-              onOpen={props.onOpen}
-              onAsk={(kind, ids) => props.onAsk({ kind, ids })}
+              count={state.count}
+              onExport={() =>
+                props.onAsk({ kind: 'carry', carrying: { kind: 'export', ids: null } })
+              }
             />
-          )}
-        </>
-      )}
+            {state.cards === null && <p class="only-heard">{t('library_loading')}</p>}
+            {isEmpty ? (
+              <NothingHere
+                state={state}
+                dispatch={dispatch}
+                onImport={() => props.onAsk({ kind: 'carry', carrying: { kind: 'import' } })}
+              />
+            ) : (
+              <Articles
+                state={state}
+                shown={shown}
+                dispatch={dispatch}
+                acts={acts}
+                services={services}
+                scroller={scroller}
+                top={top}
+                handle={handle}
+                open={props.open}
+                onOpen={props.onOpen}
+                onAsk={(kind, ids) => props.onAsk({ kind, ids })}
+              />
+            )}
+          </>
+        )}
+      </div>
     </main>
   );
 }
@@ -119,106 +121,6 @@ const scrollStop = ({ kind }: Place): number => (kind === 'look' ? 0 : -1);
 function LookLater({ cards, now }: { cards: readonly Card[] | null; now: number }) {
   const loaded = useLater(() => import('./Look.tsx'));
   return loaded && cards && <loaded.Look cards={cards} now={now} />;
-}
-
-function Count({ state, shown }: { state: LibraryState; shown: Shown }) {
-  const { t, language } = useWords();
-  const { place } = state.view;
-  if (place.kind === 'look') return null;
-  const count =
-    place.kind === 'trash' ? (state.trash?.length ?? 0) : state.complete ? shown.ids.length : null;
-  const known = count ?? (place.kind === 'all' ? state.count : null);
-  return known === null || known === 0 ? null : (
-    <span class="page-beside">{t('library_count', [known.toLocaleString(language)])}</span>
-  );
-}
-
-const TITLES = {
-  all: 'library_all',
-  unread: 'library_unread',
-  starred: 'library_stars',
-  trash: 'library_trash',
-  look: 'library_look',
-} as const;
-
-function titleOf(
-  place: Place,
-  { lists }: LibraryState,
-  t: ReturnType<typeof useWords>['t'],
-): string {
-  if (place.kind === 'list') {
-    return lists.find(({ id }) => id === place.list)?.name ?? t('library_list_gone');
-  }
-  return place.kind === 'tag' ? `#${place.tag}` : t(TITLES[place.kind]);
-}
-
-/** What the bar over the list offers for everything that is chosen. */
-function bulkOf(
-  { acts, services, chosenCards, onAsk, state }: MiddleProps,
-  words: Words,
-): { actions: MenuItem[]; more: MenuItem[] } {
-  const { t } = words;
-  const carry = (carrying: Carrying) => onAsk({ kind: 'carry', carrying });
-  const ids = () => chosenCards().map(({ id }) => id);
-  const inList = state.view.place.kind === 'list' ? state.view.place.list : null;
-  return {
-    actions: [
-      {
-        words: t('library_to_lists'),
-        icon: 'list',
-        onChoose: () => onAsk({ kind: 'lists', ids: ids() }),
-      },
-      {
-        words: t('library_to_tags'),
-        icon: 'tag',
-        onChoose: () => onAsk({ kind: 'tags', ids: ids() }),
-      },
-      { words: t('library_star'), icon: 'star', onChoose: () => toggleStar(acts, chosenCards()) },
-      {
-        words: t('library_to_trash'),
-        icon: 'delete',
-        onChoose: () => void moveToTrash(acts, chosenCards()),
-      },
-    ],
-    more: [
-      {
-        words: t('library_toggle_read'),
-        icon: 'read',
-        onChoose: () => toggleRead(acts, chosenCards(), services.now()),
-      },
-      {
-        words: t('library_export'),
-        icon: 'export',
-        onChoose: () => carry({ kind: 'export', ids: ids() }),
-      },
-      {
-        words: t('library_share'),
-        icon: 'share',
-        onChoose: () => carry({ kind: 'share', cards: chosenCards(), name: '' }),
-      },
-      {
-        words: t('library_copy_sources'),
-        icon: 'quote',
-        onChoose: () => void acts.copySources(ids(), words),
-      },
-      ...(inList
-        ? [
-            {
-              words: t('library_out_of_list'),
-              icon: 'takeOut' as const,
-              onChoose: () => {
-                const chosen = ids();
-                void acts.change(
-                  chosen,
-                  { kind: 'remove-from-list', list: inList },
-                  { key: 'library_out_many', values: [String(chosen.length)] },
-                );
-              },
-            },
-          ]
-        : []),
-    ],
-  };
 }
 
 /** Tells benches when the first rows were drawn, and when all cards were there. */

@@ -11,7 +11,9 @@ import type { Acts } from './use-library.ts';
 import { cardsIn, NO_FILTERS } from './view.ts';
 
 interface SideProps {
-  state: LibraryState;
+  library: Pick<LibraryState, 'cards' | 'complete' | 'count' | 'lists' | 'trash'>;
+  /** The one that is shown. */
+  place: Place;
   counts: Counts;
   acts: Acts;
   onNewList: () => void;
@@ -20,15 +22,16 @@ interface SideProps {
 }
 
 /** The parts of the library, with what can be done with the lists. */
-export function Side({ state, counts, acts, onNewList, onEditList, onCarry }: SideProps) {
+export function Side(props: SideProps) {
+  const { library, counts, acts, onNewList, onEditList, onCarry } = props;
   const { t } = useWords();
-  const { lists, complete, view, trash } = state;
+  const { cards, count: all, lists, complete, trash } = library;
   const known = (count: number) => (complete ? count : null);
   const link = (place: Place, words: string, count: number | null): PlaceLink => ({
     href: hashOf(place),
     words,
     count,
-    current: isSamePlace(place, view.place),
+    current: isSamePlace(place, props.place),
   });
   const move = (id: string, by: -1 | 1) => {
     const index = lists.findIndex((list) => list.id === id);
@@ -38,8 +41,8 @@ export function Side({ state, counts, acts, onNewList, onEditList, onCarry }: Si
   };
   const sharing = (list: ReadingList): Carrying => {
     const place: Place = { kind: 'list', list: list.id };
-    const cards = cardsIn(state.cards ?? [], { place, filters: NO_FILTERS, sort: 'hand' });
-    return { kind: 'share', cards, name: list.name };
+    const shared = cardsIn(cards ?? [], { place, filters: NO_FILTERS, sort: 'hand' });
+    return { kind: 'share', cards: shared, name: list.name };
   };
   const menuOf = (list: ReadingList, index: number): MenuItem[] => [
     { words: t('library_edit_list'), icon: 'rename', onChoose: () => onEditList(list) },
@@ -71,7 +74,7 @@ export function Side({ state, counts, acts, onNewList, onEditList, onCarry }: Si
   return (
     <LibraryPlaces
       places={[
-        { ...link({ kind: 'all' }, t('library_all'), state.count), icon: 'library' },
+        { ...link({ kind: 'all' }, t('library_all'), all), icon: 'library' },
         { ...link({ kind: 'unread' }, t('library_unread'), known(counts.unread)), icon: 'unread' },
         { ...link({ kind: 'starred' }, t('library_stars'), known(counts.starred)), icon: 'star' },
       ]}

@@ -19,8 +19,8 @@ interface TrashProps {
   handle: RefObject<VirtualListHandle | null>;
 }
 
-/** Pixels an item of the trash is thought to take until it was measured. */
-const ITEM_HEIGHT = 96;
+/** Pixels an item of the trash is thought to take until the list was laid out. */
+const ITEM_HEIGHT = 156;
 
 /** What was deleted and is not gone yet. */
 export function Trash({ items, acts, scroller, handle }: TrashProps) {
@@ -50,6 +50,7 @@ export function Trash({ items, acts, scroller, handle }: TrashProps) {
       </AskFirst>
       <VirtualList
         label={t('library_trash')}
+        look="library-item-list"
         ids={ids}
         at={at}
         estimate={ITEM_HEIGHT}

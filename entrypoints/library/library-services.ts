@@ -4,9 +4,10 @@ import type { announceLibraryChange, watchLibraryChanges } from '../../utils/lib
 import type { Library } from '../../utils/library/library.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search-query.ts';
-import { hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
+import { type Asked, hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
 import { readSettings } from '../../utils/platform/settings.ts';
 import { isTight, type storageSpace } from '../../utils/platform/storage-space.ts';
+import { gather } from './gather.ts';
 import type { Back, LibraryServices } from './services.ts';
 import { transferServices } from './transfer-services.ts';
 
@@ -49,6 +50,10 @@ export function servicesOf({
     announce(ids);
     return ok({ kind: 'trash', ids });
   };
+  const snippet = gather(async ({ id, asked }: { id: string; asked: Asked }) => {
+    const saved = await library.find(id);
+    return saved ? snippetOf(saved.article.blocks, asked) : null;
+  });
   return {
     first: async () => {
       const [cards, count, lists] = await Promise.all([
@@ -96,10 +101,7 @@ export function servicesOf({
     warmSearch: () => search.warm(),
     search: (words, signal) => search.search({ words, filters: {} }, signal),
     hitsIn,
-    snippet: async (id, asked) => {
-      const saved = await library.find(id);
-      return saved ? snippetOf(saved.article.blocks, asked) : null;
-    },
+    snippet: (id, asked) => snippet({ id, asked }),
     transfer: (words) => transferServices(library, words),
     copySources: async (ids, words) => {
       const { copyFormat, copyTemplate } = await readSettings();

@@ -60,7 +60,9 @@ export function follow(
   const chosen = [...selection.chosen].filter((id) => shown.has(id));
   const kept = chosen.length === selection.chosen.size ? selection.chosen : new Set(chosen);
   const { at } = selection;
-  if (at === null || shown.has(at)) return { ...selection, chosen: kept };
+  if (at === null || shown.has(at)) {
+    return kept === selection.chosen ? selection : { ...selection, chosen: kept };
+  }
   const index = before.indexOf(at);
   const next =
     before.slice(index + 1).find((id) => shown.has(id)) ??

@@ -111,8 +111,11 @@ export function reduce(state: LibraryState, action: LibraryAction): LibraryState
       return { ...state, trash: action.trash };
     case 'selected':
       return { ...state, selection: action.selection };
-    case 'shown':
-      return { ...state, selection: follow(state.selection, action.before, action.now) };
+    case 'shown': {
+      const selection = follow(state.selection, action.before, action.now);
+      // The same state is not drawn again.
+      return selection === state.selection ? state : { ...state, selection };
+    }
     case 'found':
       return { ...state, found: action.found };
     case 'went':

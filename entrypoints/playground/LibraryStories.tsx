@@ -150,6 +150,7 @@ export const LIBRARY: Story[] = [
     <div>
       <VirtualList
         label={t('library_list')}
+        look="row-list"
         ids={items.map(({ id }) => id)}
         at={first.id}
         estimate={120}

@@ -25,9 +25,7 @@ export function serveSearch(
     const { id } = message;
     try {
       if (message.type === 'search') return answer(await find(message));
-      // In two steps: a search that comes meanwhile need not wait for what only filters need.
       await search.read(false);
-      await search.read(true);
       answer({ type: 'warmed', id });
     } catch (error) {
       answer({ type: 'failed', id, message: String(error) });
