@@ -39,18 +39,20 @@ export class LibraryDatabase {
    * `storage-full`.
    */
   async change<T>(work: (transaction: Change) => Promise<T>): Promise<Result<T>> {
-    const database = await this.#open();
-    const transaction = database.transaction(STORES, 'readwrite', DURABLE);
-    // Awaited below; without this a failure inside `work` would also count as unhandled.
-    transaction.done.catch(() => {});
+    let transaction: Change | undefined;
     try {
+      // On a full disk even opening may fail.
+      const database = await this.#open();
+      transaction = database.transaction(STORES, 'readwrite', DURABLE);
+      // Awaited below; without this a failure inside `work` would also count as unhandled.
+      transaction.done.catch(() => {});
       const value = await work(transaction);
       await transaction.done;
       return ok(value);
     } catch (error) {
-      abort(transaction);
+      if (transaction) abort(transaction);
       // When the disk is full the request says only that it was aborted; the transaction knows why.
-      const cause = transaction.error ?? error;
+      const cause = transaction?.error ?? error;
       if (isStorageFull(cause)) return fail('storage-full', String(cause));
       throw cause;
     }

@@ -65,24 +65,29 @@ const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('texts', { keyPath: 'id' });
     database.createObjectStore('lists', { keyPath: 'id' });
     database.createObjectStore('damaged', { autoIncrement: true });
-    const articles = transaction.objectStore('articles');
-    (articles as unknown as IDBObjectStore).deleteIndex('savedAt');
-    await Promise.all([
-      rewriteEach(articles, (former) => takeOver(transaction, former)),
-      rewriteEach(transaction.objectStore('trash'), (former) => takeOverTrash(transaction, former)),
-    ]);
+    (transaction.objectStore('articles') as unknown as IDBObjectStore).deleteIndex('savedAt');
+    await rewriteAll(transaction, 'articles', takeOver);
+    await rewriteAll(transaction, 'trash', takeOverTrash);
   },
 ];
 
-/** The records of a store one after another, however many there are. */
-async function rewriteEach(
-  store: { openCursor(): Promise<{ value: unknown; continue(): unknown } | null> },
-  rewrite: (former: unknown) => Promise<void>,
+/** Records that are rewritten together: one by one, ten thousand would keep the reader waiting for half a minute. */
+const AT_ONCE = 200;
+
+/** All records of a store in the order of their keys, however many there are. */
+async function rewriteAll(
+  transaction: Upgrade,
+  name: 'articles' | 'trash',
+  rewrite: (transaction: Upgrade, former: unknown) => Promise<void>,
 ): Promise<void> {
-  let cursor = await store.openCursor();
-  while (cursor) {
-    await rewrite(cursor.value);
-    cursor = (await cursor.continue()) as typeof cursor;
+  const store = transaction.objectStore(name);
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const formers: { id: string }[] = await store.getAll(after, AT_ONCE);
+    const last = formers.at(-1);
+    if (!last) return;
+    await together(formers.map((former) => () => rewrite(transaction, former)));
+    after = IDBKeyRange.lowerBound(last.id, true);
   }
 }
 

@@ -8,7 +8,9 @@ import { createSearch } from '../../../utils/library/search/create-search.ts';
 import type { Search } from '../../../utils/library/search/search-query.ts';
 import { carriers } from '../../../utils/library/transfer/transfer.ts';
 import { collectFile } from '../../../utils/platform/save-file.ts';
+import { dumpLibrary } from '../../support/library/dump.ts';
 import { manyArticles } from '../../support/library/many.ts';
+import { loadFirstVersion } from '../../support/library/version-1/load.ts';
 
 const BATCH = 500;
 
@@ -54,8 +56,19 @@ const probe = {
     return { ms: performance.now() - began, hits: hits.length };
   },
 
-  /** Saves new articles one by one and lets them go again: milliseconds of each save. */
-  async save(articles: number, seed: number): Promise<number[]> {
+  /**
+   * Saves new articles one by one and lets them go again: milliseconds of each save, waiting for the disk or not as
+   * `durability` says.
+   */
+  async save(
+    articles: number,
+    seed: number,
+    durability: IDBTransactionDurability,
+  ): Promise<number[]> {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (stores, mode) {
+      return transaction.call(this, stores, mode, { durability });
+    };
     const ids: string[] = [];
     const times: number[] = [];
     for (const [n, { article }] of manyArticles(articles, seed).entries()) {
@@ -67,9 +80,47 @@ const probe = {
       times.push(performance.now() - began);
       ids.push(saved.id);
     }
-    await library.trash(ids, now());
-    await library.emptyTrash();
+    IDBDatabase.prototype.transaction = transaction;
+    got(await library.trash(ids, now()));
+    got(await library.emptyTrash());
     return times;
+  },
+
+  /** Does to all articles what a person may do to all that are selected: milliseconds of each. */
+  async bulk(): Promise<Record<string, number>> {
+    const ids = (await library.cards()).map(({ id }) => id);
+    const halves = ids.filter((_, at) => at % 2 === 0);
+    const times: Record<string, number> = {};
+    const timed = async <T>(name: string, doing: () => Promise<Result<T>>): Promise<T> => {
+      const began = performance.now();
+      const value = got(await doing());
+      times[name] = performance.now() - began;
+      return value;
+    };
+    const tagged = await timed('tag all', () =>
+      library.change(ids, { kind: 'add-tags', tags: ['한꺼번에'] }),
+    );
+    await timed('undo that', () => library.undo(tagged));
+    await timed('trash all', () => library.trash(ids, now()));
+    await timed('restore all', () => library.restore(ids));
+    await timed('trash every other', () => library.trash(halves, now()));
+    await timed('restore these', () => library.restore(halves));
+    return times;
+  },
+
+  /** Puts the library back to version 1 of the database and opens it: milliseconds until it can be used. */
+  async migrate(): Promise<number> {
+    const { articles } = await dumpLibrary();
+    const cards = new Map((await library.cards()).map((card) => [card.id, card]));
+    const first = (articles as { id: string; article: unknown }[]).map(({ id, article }) => ({
+      id,
+      article,
+      savedAt: cards.get(id)?.savedAt ?? 0,
+    }));
+    await loadFirstVersion({ articles: first, trash: [] });
+    const began = performance.now();
+    await library.count();
+    return performance.now() - began;
   },
 
   /** Writes the whole library as our JSON, which `importJson` reads. */
@@ -86,7 +137,7 @@ const probe = {
   /** Empties the library and takes that file in again. */
   async importJson(): Promise<number> {
     if (!exported) throw new Error('Nothing was exported');
-    await library.clear();
+    got(await library.clear());
     const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
     const edges = { library, carriers, parse, newId: () => crypto.randomUUID(), now };
     const began = performance.now();

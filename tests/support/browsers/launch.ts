@@ -10,6 +10,8 @@ export interface LaunchOptions {
   site: Pick<Site, 'httpsPort' | 'httpPort'>;
   profile: string;
   headless: boolean;
+  /** Firefox only: room for what all sites and extensions store together, in bytes; null or nothing for all there is. */
+  storageBytes?: number | null;
 }
 
 /** The extension's address in Firefox, fixed so that tests can name its pages. Chrome's follows from the manifest's key. */
@@ -38,6 +40,7 @@ export function launchBrowser(options: LaunchOptions): Promise<Browser> {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...firefoxPreferences(options.site),
+        'dom.quotaManager.temporaryStorage.fixedLimit': kilobytes(options.storageBytes ?? null),
         'browser.download.folderList': 2,
         'browser.download.dir': downloadsOf(options.profile),
       },
@@ -55,6 +58,9 @@ export function launchBrowser(options: LaunchOptions): Promise<Browser> {
     args: chromiumArguments(options.site),
   });
 }
+
+/** As Firefox wants it: -1 for no limit. */
+const kilobytes = (bytes: number | null): number => (bytes === null ? -1 : Math.ceil(bytes / 1024));
 
 function chromiumArguments({ httpsPort, httpPort }: LaunchOptions['site']): string[] {
   const hosts = ['korea.kr', '*.korea.kr', '*.test'];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type LaunchOptions, launchBrowser } from '../browsers/launch.ts';
 import { downloadsOf } from '../browsers/profile.ts';
@@ -7,6 +8,7 @@ import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
 import { script, until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
+import { withoutUnlimitedStorage } from './without-unlimited-storage.ts';
 
 /** Chrome's own page about extensions may set what a person sets there. */
 interface DeveloperPrivate {
@@ -25,11 +27,15 @@ export class ChromiumDriver implements Driver {
   private browser!: Browser;
   private id = '';
   control!: Tab;
+  /** The folder that is installed when the browser starts. */
+  private installed: string;
 
   private constructor(
     private options: LaunchOptions,
     private extension: string,
-  ) {}
+  ) {
+    this.installed = extension;
+  }
 
   static async start(options: LaunchOptions, extension: string): Promise<ChromiumDriver> {
     const driver = new ChromiumDriver(options, extension);
@@ -47,7 +53,7 @@ export class ChromiumDriver implements Driver {
 
   private async launch(): Promise<void> {
     this.browser = await launchBrowser(this.options);
-    this.id = await this.browser.installExtension(this.extension);
+    this.id = await this.browser.installExtension(this.installed);
     await this.openControl();
     // Where somebody looks for the button it should be there; a new one is behind the puzzle piece.
     if (!this.options.headless) await this.configure({ pinnedToToolbar: true });
@@ -187,6 +193,19 @@ export class ChromiumDriver implements Driver {
   async kill(): Promise<void> {
     await killBrowser(this.browser);
     await this.launch();
+  }
+
+  async limitStorage(bytes: number | null): Promise<void> {
+    this.installed =
+      bytes === null
+        ? this.extension
+        : withoutUnlimitedStorage(this.extension, join(this.options.profile, 'extension'));
+    await this.restart();
+    if (bytes === null || !(this.control instanceof PuppeteerTab)) return;
+    // The limit holds as long as the session that set it.
+    const session = await this.control.page.createCDPSession();
+    const { origin } = this;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
   }
 
   async restart(): Promise<void> {

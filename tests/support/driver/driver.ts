@@ -52,6 +52,8 @@ export interface Driver {
   crashPages(): Promise<void>;
   /** Kills the whole browser without a word, as a power cut would, and starts it again with the same profile. */
   kill(): Promise<void>;
+  /** Leaves the extension's storage as much room as this, in bytes, as if the disk were full; null: all there is. */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Ends the browser and starts it again with the same profile. Every tab and popup is gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -176,6 +176,12 @@ export class FirefoxDriver implements Driver {
     await this.launch();
   }
 
+  async limitStorage(bytes: number | null): Promise<void> {
+    this.options = { ...this.options, storageBytes: bytes };
+    // Read only when Firefox starts.
+    await this.restart();
+  }
+
   async restart(): Promise<void> {
     await this.browser.close();
     await this.launch();

@@ -205,6 +205,13 @@ describe('a disk that is full', () => {
     expect(await library.count()).toBe(0);
   });
 
+  it('may show when the library is opened', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(full);
+    expect(await library.save(anArticle(), { at: 1000 })).toMatchObject(STORAGE_FULL);
+    vi.restoreAllMocks();
+    expect((await library.save(anArticle(), { at: 1000 })).ok).toBe(true);
+  });
+
   it('is told apart from a bug, which is thrown', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('cannot be cloned', 'DataCloneError');
