@@ -25,7 +25,7 @@ export default [
   limit('injected: show a sentence', `${BUILT}/show.js`, '2.5 kB'),
   limit('background', `${BUILT}/background.js`, '14 kB'),
   limit('popup', page('popup'), '57 kB'),
-  limit('summary', chunks('summarise', 'reply', 'sentences'), '10.1 kB'),
+  limit('summary', chunks('summarise', 'reply', 'sentences'), '10 kB'),
   limit('reader', page('reader'), '62 kB'),
   limit('library', page('library'), '82 kB'),
   limit('options', page('options'), '38 kB'),

@@ -47,7 +47,7 @@ function endsSentence(text: string, stop: number, after: number): boolean {
 
 /** Whether a quotation that ends at `end` is a sentence, or several, for itself. */
 function quotesSentence(text: string, end: number): boolean {
-  if (!/(?:[다요죠까네오자라세][.?!]+|[가나]\?)[”"]$/.test(text.slice(Math.max(0, end - 5), end)))
+  if (!/[다요죠까네오자라세가나][.?!]+[”"]$/.test(text.slice(Math.max(0, end - 5), end)))
     return false;
   const rest = text.slice(end, end + 8);
   return /^\s\S/.test(rest) && !GOES_ON.test(rest);

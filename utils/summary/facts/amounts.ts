@@ -5,15 +5,15 @@ const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const LARGE = String.raw`(?:${NUMBER}\s?(?:[천백십]?[조억만]|[천백십])\s?)+(?:${NUMBER})?`;
 const QUANTITY = `(?:${LARGE}|${NUMBER})`;
 const MONEY = '(?:원|달러|(?:불|엔|유로|위안)(?![가-힣]))';
-/** Counters and measures, with what keeps them from being the beginning of another word. */
-const UNITS =
-  String.raw`(?:(?:명|개[국사소교]?|건|곳|가구|세대|농가|마리|그루|포기|필지|(?<![가-힣]\d)팀|편|종(?!\()|권|뷰|척|배)(?!\s?[월년])(?=[^가-힣]|$|[을를이가은는의에와과도로으만까부보씩당중여정규])` +
-  '|톤|리터|헥타르|%p?|퍼센트|[㎡㎢㎥㎞㎏㎝㏊]|(?:[kMG]Wh?|[kc]?m[²2³3]?|kg|ha|t)(?![A-Za-z]))';
-const NOT_BEFORE = String.raw`(?<![\d.,:/\w’‘'\x60´′~∼～-])(?<!제\s?)`;
+/** What a counter may run into: a particle, or the end of the word. Anything else makes another word of it. */
+const WORD_ENDS = '(?=[^가-힣]|$|[을를이가은는의에와과도로으만까부보씩당중여정규])';
+const COUNTER = String.raw`(?:명|개[국사소교]?|건|곳|가구|세대|농가|마리|그루|포기|필지|(?<![가-힣]\d)팀|편|종(?!\()|권|뷰|척|배)(?!\s?[월년])${WORD_ENDS}`;
+const MEASURE = '톤|리터|%p?|[㎡㎢㎥㎞㎏㎝㏊]|(?:[kMG]Wh?|[kc]?m[²2³3]?|kg|ha|t)(?![A-Za-z])';
+const NOT_BEFORE = String.raw`(?<![\w.,:/’‘'\x60´′~∼～-])(?<!제\s?)`;
 
 /** 30,000원 ~ 50,000원, 10~15명, 100~205만 원, 60여 곳. */
 const AMOUNT = new RegExp(
-  String.raw`${NOT_BEFORE}(?:${QUANTITY}${MONEY}?\s?[~∼～]\s?)?${QUANTITY}여?\s?(?:${MONEY}|${UNITS})`,
+  String.raw`${NOT_BEFORE}(?:${QUANTITY}${MONEY}?\s?[~∼～]\s?)?${QUANTITY}여?\s?(?:${MONEY}|${COUNTER}|${MEASURE})`,
   'g',
 );
 /** "8억)", "64억,", "200억 규모": money although nothing says so. */

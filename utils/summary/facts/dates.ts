@@ -5,7 +5,7 @@ import type { Found } from './find.ts';
 
 /** What a figure rests on, when somebody said it, or a clause about something else that is over. */
 const NOT_ITS_DAY =
-  /^\s?(?:\([^)]*\)\s?)?(?:에?\s?(?:밝혔|전했|말했)|자로?\s|기준|현재|이[후전]|당시|개정|공포|에\s(?:열린|따르면)|[^,.]{0,50}?(?:지시|발표|공포|개정|의결|확정|접수|시행)(?:했던|[한된])\s)/;
+  /^\s?(?:\([^)]*\)\s?)?(?:에?\s?(?:밝혔|전했)|자로?\s|기준|현재|이[후전]|개정|공포|에\s(?:열린|따르면)|[^,.]{0,50}?(?:지시|발표|공포|개정|의결|접수|시행)(?:했던|[한된])\s)/;
 const PAST = /지난\s?(?:\S{1,6}\s)?$/;
 const ENDED = /[했였됐었왔았렸졌났](?:습니)?다[.]?$/;
 const BACKGROUND = /바\s있|해\s?왔|[했됐]던|지난해|작년/;

@@ -11,8 +11,8 @@ const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
 const CLOCK = String.raw`(?:\s?(?:오[전후]|낮|밤)?\s?\d{1,2}[시:](?:\s?\d{1,2}분?)?)?`;
 const TO = String.raw`\s?[~∼～]\s?`;
 /** What behind a number makes it no day. */
-const NO_DAY = String.raw`(?!\d|[.:]\d|\s?(?:[년급인번배회개명차조점층호만천백억원%％℃㎡톤도m]|[시주](?!민)|kg))`;
-const NOT_INSIDE = String.raw`(?<![\d.,:~∼～-])(?<!(?:^|[^.])/)(?<!제)`;
+const NO_DAY = String.raw`(?!\d|[.:]\d|\s?[년급인배회개명차점만천억원%㎡])`;
+const NOT_INSIDE = String.raw`(?<![\d.,:~∼～-])(?<!제)`;
 /** Of 24~30일 only the last day says that it is one; of 4.13.~24. the last leaves out its month, but not behind 부터. */
 const PERIOD = new RegExp(
   String.raw`${NOT_INSIDE}(${DAY}|${NUMBER}(?=${TO}${NUMBER}일))(?:${CLOCK}(?:\s?부터\s?(?:오는\s)?|${TO})(${DAY})|${TO}(${NUMBER}\.?${WEEKDAY}))${NO_DAY}(?:\s?까지)?`,

@@ -1,6 +1,6 @@
 import type { Found } from './find.ts';
 
-const WHO = String.raw`(?:지원|신청|모집|참가|참여|교육|응모|이용|수강|접수|보상|지급|가입|부과|선발|감면)\s?(?:대상자?|자격)`;
+const WHO = String.raw`(?:지원|신청|모집|참[가여]|교육|응모|이용|접수|보상|지급|가입|부과|감면)\s?(?:대상자?|자격)`;
 /** "(지원대상) …", "모집대상 : …": the label and all behind it. */
 const LABEL = new RegExp(
   String.raw`^[^가-힣]*(?:${WHO}|대\s?상)\s?(?:[)\]】>]\s?[:：]?|[:：])\s*(\S.*)$`,
@@ -13,9 +13,9 @@ const COPULA =
   /(?:이(?:[며고다]|라?면|나,)|입니다|라면|[다며이](?=[.,]|$)|으로(?=,|\s[한하]))(?![^(]*\))/;
 const TOWARDS = /으?로(?=[,\s])/;
 /** "기술자로 … 선정할 예정이다": the copula belongs to what is done, not to who it is. */
-const PREDICATE = /(?:예정|계획|있으?|받으?|[하되된한])$/;
+const PREDICATE = /(?:예정|계획|[있받]으?|[하되된한])$/;
 /** What is told about them is not who they are. */
-const NOT_WHO = /→|심사|제한[되하]|확[대인]|동결|다음과|아래와|줄어|늘어|[소가]했|여부|선정하/;
+const NOT_WHO = /→|심사|제한[되하]|확[대인]|[다아][음래][과와]|[소가]했|[줄늘]어|선정하/;
 const MIN = 2;
 const MAX = 170;
 /** "…로 확대된다": said right behind them. */
