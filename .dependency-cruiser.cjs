@@ -88,15 +88,14 @@ module.exports = {
     ),
     forbid(
       'quoting-reads-the-page-only',
-      'What is injected to make a copy captures the page and words its credit: no edge, no polyfill.',
+      'What is injected to make a copy words its credit; what captures the page is there before: no edge, no polyfill.',
       { path: '^entrypoints/quotation\\.ts$' },
       {
         path: '^(utils|components|entrypoints)/|/node_modules/',
         pathNot: [
           '^entrypoints/quotation\\.ts$',
-          '^utils/(article|text|source|extraction|licence|attribution)/',
-          '^utils/actions/(capture-(document|head)|quote-selection|selected-excerpt)\\.ts$',
-          `${PACKAGE}@mozilla/readability/`,
+          '^utils/(article|text|licence|attribution)/',
+          '^utils/actions/(quote-selection|selected-excerpt)\\.ts$',
           WXT_DEFINE,
         ],
         reachable: true,

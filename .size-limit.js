@@ -21,7 +21,7 @@ export default [
   limit('content script: detection', `${BUILT}/detect.js`, '3 kB'),
   limit('injected: capture', `${BUILT}/capture.js`, '27 kB'),
   limit('injected: selection', `${BUILT}/selection.js`, '3 kB'),
-  limit('injected: quotation', `${BUILT}/quotation.js`, '35 kB'),
+  limit('injected: quotation', `${BUILT}/quotation.js`, '11 kB'),
   limit('injected: show a sentence', `${BUILT}/show.js`, '2.5 kB'),
   limit('background', `${BUILT}/background.js`, '14 kB'),
   limit('popup', page('popup'), '57 kB'),

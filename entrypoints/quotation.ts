@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { CaptureEdges } from '../utils/actions/capture-document.ts';
 import { quoteSelection } from '../utils/actions/quote-selection.ts';
 import type { QuotedSelection, QuoteRequest } from '../utils/article/quote-request.ts';
 
@@ -11,18 +10,15 @@ declare global {
   var briefclipQuote: ((request: QuoteRequest) => Promise<QuotedSelection>) | undefined;
 }
 
-const edges: CaptureEdges = {
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-  fetch: (input, init) => fetch(input, init),
-  parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-};
-
 /**
- * Injected into the page when the reader copies from the menu or with the shortcut. Every format is made here: the
- * background has to stay small and cannot fetch code later, and the link to the sentence needs the page as it stands.
+ * Injected into the page behind capture.js when the reader copies from the menu or with the shortcut. Every format is
+ * made here: the background has to stay small and cannot fetch code later, and the link to the sentence needs the page as
+ * it stands.
  */
 export default defineUnlistedScript(() => {
-  globalThis.briefclipQuote = (request) =>
-    quoteSelection(document, location.href, request, edges, AbortSignal.timeout(VIEWER_MS));
+  globalThis.briefclipQuote = async (request) => {
+    const capture = globalThis.briefclipCapturePage;
+    if (!capture) throw new Error('capture.js was not there before');
+    return quoteSelection(document, request, capture(AbortSignal.timeout(VIEWER_MS)));
+  };
 });

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { CaptureResult } from '../article/capture-result.ts';
 import type { QuotedSelection, QuoteRequest } from '../article/quote-request.ts';
 import type { Translate } from '../article/words.ts';
 import { formatCopy } from '../attribution/formats.ts';
@@ -6,24 +7,21 @@ import { pageLines } from '../attribution/page-lines.ts';
 import { sentenceLinks } from '../attribution/sentence-link.ts';
 import { warningsFor } from '../licence/warnings.ts';
 import { fillMessage } from '../text/fill-message.ts';
-import { type CaptureEdges, captureArticle } from './capture-document.ts';
 import { selectedExcerpt } from './selected-excerpt.ts';
 
 /**
- * Makes a copy of what is selected, in the page where it is selected: the article is captured there, the selection held
- * against its text, and a link made to its place in the page as it stands. The capture may still wait for the viewer when
- * `signal` aborts; what is known by then does.
+ * Makes a copy of what is selected, in the page where it is selected: the selection is held against the captured text,
+ * and a link made to its place in the page as it stands. A capture may end before all of the viewer's text is there;
+ * what is known by then does.
  * @throws where the page gave nothing at all: it goes away.
  */
 export async function quoteSelection(
   document: Document,
-  url: string,
   { passages, before, inPage, format, template, words }: QuoteRequest,
-  edges: CaptureEdges,
-  signal: AbortSignal,
+  capture: AsyncIterable<CaptureResult>,
 ): Promise<QuotedSelection> {
   let article: Article | undefined;
-  for await (const result of captureArticle(document, url, edges, signal)) {
+  for await (const result of capture) {
     article = result.article;
     // The viewer's text is not needed to know words of the page.
     if (inPage) break;

@@ -35,6 +35,7 @@ async function readLines(tabId: number): Promise<string[]> {
 
 /** Makes a copy of a selection in the tab's page; null where the page went away. Rejects where the browser refuses. */
 async function quoteInPage(tabId: number, request: QuoteRequest): Promise<QuotedSelection | null> {
+  await injectFile(tabId, '/capture.js');
   await injectFile(tabId, '/quotation.js');
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [TOP_FRAME] },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import ko from '../../../../public/_locales/ko/messages.json';
+import { captureArticle } from '../../../../utils/actions/capture-document.ts';
 import { quoteSelection } from '../../../../utils/actions/quote-selection.ts';
 import type { QuoteRequest } from '../../../../utils/article/quote-request.ts';
 import { COPY_FORMATS } from '../../../../utils/article/settings.ts';
@@ -37,7 +38,8 @@ function quote(
     words,
     ...request,
   };
-  return quoteSelection(document, url, whole, edges, new AbortController().signal);
+  const { signal } = new AbortController();
+  return quoteSelection(document, whole, captureArticle(document, url, edges, signal));
 }
 
 const fragmentOf = (text: string): string =>
