@@ -8,7 +8,7 @@ export interface Wanted {
 /** What a page keeps between aiming and asking how the press went. */
 interface Aimed {
   briefclipAim?:
-    | { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; end: () => void }
+    | { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; clicked: boolean; end: () => void }
     | undefined;
 }
 
@@ -47,11 +47,19 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   };
   const guard = (targets: Element[]) => {
     const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', isOver: false, end: () => {} };
+    const aim = {
+      state: 'aimed' as 'aimed' | 'hit' | 'missed',
+      isOver: false,
+      clicked: false,
+      end: () => {},
+    };
     const judge = (event: Event) => {
       const path = event.composedPath();
       if (aim.state === 'aimed') {
         aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
+      }
+      if (event.type === 'click' && aim.state === 'hit') {
+        aim.clicked = targets.some((target) => path.includes(target));
       }
       // The click comes right after the button goes up.
       if (event.type === 'mouseup') setTimeout(() => Object.assign(aim, { isOver: true }));
@@ -100,7 +108,8 @@ export function pressMet(): 'hit' | 'missed' | null {
   if (!aim.isOver) return null;
   aim.end();
   room.briefclipAim = undefined;
-  return aim.state === 'missed' ? 'missed' : 'hit';
+  // A button that moved away while the pointer was down was not clicked.
+  return aim.clicked ? 'hit' : 'missed';
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */
