@@ -6,6 +6,16 @@ import './virtual-list.css';
 export interface VirtualListHandle {
   /** Lets the focus go to the item with the keys, when it is drawn. */
   focus: () => void;
+  /** What stands at the top of what scrolls; null where nothing does. */
+  top: () => ListTop | null;
+  /** Scrolls to where `top` said, also where other items have come or gone above it. */
+  scrollTo: (top: ListTop) => void;
+}
+
+/** An item, and how many pixels below the scroller's top it begins: negative where its beginning is out of view. */
+export interface ListTop {
+  id: string;
+  below: number;
 }
 
 interface VirtualListProps {
@@ -27,7 +37,7 @@ interface VirtualListProps {
 
 /** A list of any length of which only what is in view is in the document; assistive technology is told the rest. */
 export function VirtualList(props: VirtualListProps) {
-  const { ids, at, handle } = props;
+  const { ids, at, handle, scroller } = props;
   const list = useRef<HTMLUListElement>(null);
   const kept = at === null ? -1 : ids.indexOf(at);
   const virtual = useVirtual({ ...props, count: ids.length, kept, list });
@@ -39,6 +49,11 @@ export function VirtualList(props: VirtualListProps) {
     focus: () => {
       wanted.current = true;
       draw();
+    },
+    top: () => topOf(scroller.current, list.current),
+    scrollTo: (top) => {
+      const index = ids.indexOf(top.id);
+      if (index >= 0) virtual.scrollTo(index, top.below);
     },
   }));
   const giveFocus = () => {
@@ -117,4 +132,17 @@ function useElementKeys(
   const keys = new Map(drawn.map((id) => [id, before.keys.get(id) ?? free.shift()?.[1] ?? next++]));
   last.current = { ids, keys, next };
   return (id) => keys.get(id) ?? -1;
+}
+
+function topOf(scroller: HTMLElement | null, list: HTMLElement | null): ListTop | null {
+  if (!scroller || !list || scroller.scrollTop === 0) return null;
+  const edge = scroller.getBoundingClientRect().top;
+  const boxes = [...list.children].map((item) => ({
+    id: (item as HTMLElement).dataset.id ?? '',
+    box: item.getBoundingClientRect(),
+  }));
+  const [first] = boxes
+    .filter(({ box }) => box.bottom > edge)
+    .sort((a, b) => a.box.top - b.box.top);
+  return first ? { id: first.id, below: first.box.top - edge } : null;
 }

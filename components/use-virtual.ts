@@ -19,6 +19,8 @@ export interface Virtual {
   indexes: readonly number[];
   /** Scrolls as little as it takes to see an item. */
   show: (index: number) => void;
+  /** Scrolls an item to so many pixels below the scroller's top. */
+  scrollTo: (index: number, below: number) => void;
 }
 
 /** Items in view: the first, and how many. */
@@ -72,6 +74,11 @@ export function useVirtual(options: VirtualOptions): Virtual {
       else if (top + height + GAP > scrollTop + clientHeight) {
         scroller.current.scrollTop = top + height + GAP - clientHeight;
       }
+    },
+    scrollTo: (index, below) => {
+      if (!scroller.current || !list.current) return;
+      const top = list.current.offsetTop + index * heightOf(list.current, estimate);
+      scroller.current.scrollTop = top - below;
     },
   };
 }

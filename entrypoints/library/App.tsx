@@ -15,6 +15,7 @@ import type { LibraryServices } from './services.ts';
 import { type ActMeaning, useKeys } from './use-keys.ts';
 import { useLibrary } from './use-library.ts';
 import { useWiderThan } from './use-media.ts';
+import { useScroll } from './use-scroll.ts';
 import { keptView, useKeeping, useShown } from './use-shown.ts';
 import { sortOf } from './view.ts';
 
@@ -35,6 +36,7 @@ export function App({ services }: { services: LibraryServices }) {
   const wide = useWiderThan(WIDE);
   const hasPane = useWiderThan(WIDEST);
   const handle = useRef<VirtualListHandle>(null);
+  useScroll(handle, state);
   const { place } = state.view;
   const isList = place.kind !== 'trash' && place.kind !== 'look';
   const openCard = state.cards?.find(({ id }) => id === open?.id) ?? null;

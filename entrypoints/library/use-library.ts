@@ -9,13 +9,16 @@ import type { Back, LibraryServices } from './services.ts';
 import { AT_FIRST, type LibraryAction, type LibraryState, reduce, type Said } from './state.ts';
 
 /** What was read of a view before the page was left, so that it comes back as it was. */
-export type Kept = Pick<LibraryState['view'], 'query' | 'filters' | 'sort'>;
+export type Kept = Pick<LibraryState['view'], 'query' | 'filters' | 'sort'> & {
+  /** The place's hash. */
+  place: string;
+};
 
 /** The state of the page, kept in step with the store whoever changes it. */
 export function useLibrary(services: LibraryServices, kept: Kept | null) {
   const [state, dispatch] = useReducer(reduce, AT_FIRST, (first) => ({
     ...first,
-    view: { ...first.view, ...kept, place: placeAt(location.hash) },
+    view: viewOf(first.view, kept),
   }));
   useEffect(() => keepReading(services, dispatch), [services]);
   useEffect(() => {
@@ -26,6 +29,12 @@ export function useLibrary(services: LibraryServices, kept: Kept | null) {
   useSearch(services, state.view.query, dispatch);
   const acts = useMemo(() => actsOn(services, dispatch), [services]);
   return { state, dispatch, acts };
+}
+
+/** An address without a place, as the reader's way back has it, leads to where one was. */
+function viewOf(first: LibraryState['view'], kept: Kept | null): LibraryState['view'] {
+  const { place: former = '', ...rest } = kept ?? {};
+  return { ...first, ...rest, place: placeAt(location.hash || former) };
 }
 
 /** Reads what is seen first, then everything, and then what changes. */

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../../utils/article/card.ts';
+import { hashOf } from './place.ts';
 import type { LibraryAction, LibraryState } from './state.ts';
 import type { Kept } from './use-library.ts';
 import { cardsIn, sortOf } from './view.ts';
@@ -50,15 +51,15 @@ function isKept(value: unknown): value is Kept {
   return 'version' in value && value.version === VERSION;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
-export function useKeeping({ query, filters, sort }: LibraryState['view']): void {
+export function useKeeping({ query, filters, sort, place }: LibraryState['view']): void {
   useEffect(() => {
     try {
-      const kept = { version: VERSION, query, filters, sort };
+      const kept = { version: VERSION, query, filters, sort, place: hashOf(place) };
       sessionStorage.setItem(KEPT, JSON.stringify(kept));
     } catch {
       // A browser that keeps nothing for its pages: the view then begins anew.
     }
-  }, [query, filters, sort]);
+  }, [query, filters, sort, place]);
 }

@@ -152,6 +152,76 @@ test('the order by hand is kept', async ({ driver }) => {
   await expect.poll(() => titles(tab)).toEqual(swapped);
 });
 
+test('a row dragged by its grip stays where it was let go, and Escape lets it stay where it was', async ({
+  driver,
+}) => {
+  const tab = await openFilled(driver, 30, '#list/list-0');
+  const before = await titles(tab);
+  const grips = () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('.row-grip')].map((grip) => {
+        const { x, y, width, height } = grip.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+  const [first, , third] = await grips();
+  if (!first || !third) throw new Error('three grips');
+  const below = { x: third.x, y: third.y + 90 };
+  await tab.drag(first, below, async () => {
+    await tab.waitFor('the line of the drop', () => document.querySelector('[data-drop]'));
+    await tab.press('Escape');
+  });
+  expect(await titles(tab)).toEqual(before);
+  await tab.drag(first, below, async () => {
+    await tab.waitFor('the line of the drop', () => document.querySelector('[data-drop]'));
+  });
+  const moved = [before[1], before[2], before[0], ...before.slice(3)];
+  await expect.poll(() => titles(tab)).toEqual(moved);
+  await tab.goto(`${driver.origin}/library.html#list/list-0`);
+  await ready(tab);
+  await expect.poll(() => titles(tab)).toEqual(moved);
+});
+
+test('back from the reader, the list is where it was', async ({ driver }) => {
+  const tab = await openFilled(driver, 300, '#unread');
+  await tab.setSize(400, 800);
+  await tab.evaluate(() => {
+    const main = document.querySelector('.library-main');
+    if (main) main.scrollTop = 9000;
+  });
+  const inView = () =>
+    tab.evaluate(() => {
+      const link = document.elementFromPoint(200, 400)?.closest('.virtual-item');
+      const box = link?.getBoundingClientRect();
+      return { title: link?.querySelector('.row-title')?.textContent ?? '', top: box?.top ?? 0 };
+    });
+  await expect.poll(async () => (await inView()).title).not.toBe('');
+  await tab.settle();
+  const before = await inView();
+  const isBack = () =>
+    expect
+      .poll(async () => {
+        const { title, top } = await inView();
+        return title === before.title && Math.abs(top - before.top) <= 2;
+      })
+      .toBe(true);
+  await tab.click('link', before.title);
+  await tab.waitFor('the reader', () => location.pathname === '/reader.html');
+  await tab.waitFor('its text', () => document.querySelector('article h1'));
+  await tab.evaluate(() => history.back());
+  await tab.waitFor('the library', () => location.pathname === '/library.html');
+  await isBack();
+  // By the reader's own way back, too, which names no place.
+  await tab.click('link', before.title);
+  await tab.waitFor('the reader', () => location.pathname === '/reader.html');
+  await tab.click('link', t('library_title'));
+  await tab.waitFor('the library', () => location.pathname === '/library.html');
+  await isBack();
+  expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
+    t('library_unread'),
+  );
+});
+
 test('on a narrow page the places are in a drawer', async ({ driver }) => {
   const tab = await openFilled(driver, 4);
   await tab.setSize(320, 700);
