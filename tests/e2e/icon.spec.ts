@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageKey } from '../../utils/article/words.ts';
 import type { Driver } from '../support/driver/driver.ts';
 import type { Tab } from '../support/driver/surface.ts';
-import { expect, pageAt, SEED, save, t, test } from './fixtures.ts';
+import { expect, pageAt, SEED, SETTINGS, save, t, test, toTrash } from './fixtures.ts';
 
 const lit = (driver: Driver, tab: Tab) =>
   expect.poll(() => driver.actionTitle(tab)).toBe(t('action_title_article'));
@@ -78,6 +81,43 @@ test('a saved article is marked, here and in other tabs', async ({ driver }) => 
   await lit(driver, other);
   await save(driver, SEED.url);
   await expect.poll(() => driver.actionTitle(other)).toBe(t('action_title_saved'));
+});
+
+test('the saved mark follows the trash, what is brought back, everything deleted, and an import', async ({
+  driver,
+}) => {
+  const one = await driver.open(SEED.url);
+  const other = await driver.open(SEED.url);
+  const bothSay = async (title: MessageKey) => {
+    for (const tab of [one, other]) {
+      await expect.poll(() => driver.actionTitle(tab), { message: title }).toBe(t(title));
+    }
+  };
+  await save(driver, SEED.url);
+  await bothSay('action_title_saved');
+  const library = await driver.openExtension('library.html');
+  await toTrash(library, SEED.title);
+  await bothSay('action_title_article');
+  await library.bringToFront();
+  await library.click('button', t('library_undo'));
+  await bothSay('action_title_saved');
+
+  const options = await driver.openExtension('options.html');
+  await options.click('button', t('options_delete'));
+  await options.click('checkbox', t('options_delete_understood'));
+  await options.click('button', t('options_delete_confirm', ['1']));
+  await library.waitFor('an empty library', () => document.querySelector('.row') === null);
+  // The language was a setting too.
+  await driver.control.evaluate((settings) => chrome.storage.local.set({ settings }), SETTINGS);
+  await bothSay('action_title_article');
+
+  const file = join(driver.downloads, 'addresses.txt');
+  writeFileSync(file, SEED.url);
+  await library.bringToFront();
+  await library.click('button', t('library_import'));
+  await library.chooseFile(file);
+  await library.click('button', t('import_apply', ['1']));
+  await bothSay('action_title_saved');
 });
 
 test('detection can be switched off and on', async ({ driver }) => {

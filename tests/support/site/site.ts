@@ -25,6 +25,8 @@ export interface Site {
   fail(part: AddressPart, status: number): void;
   /** Serves a page made for one test. */
   show(url: string, html: string): void;
+  /** Answers nobody any more, as where there is no network. */
+  cutOff(): void;
   /** Lets everything go and forgets what tests asked for. */
   reset(): void;
   close(): Promise<void>;
@@ -49,6 +51,9 @@ export async function startSite(pages: Pages): Promise<Site> {
     hold: (part) => state.hold(part),
     fail: (part, status) => state.failures.push({ part, status }),
     show: (url, html) => state.shown.set(new URL(url).href, html),
+    cutOff: () => {
+      state.isCutOff = true;
+    },
     reset: () => state.reset(),
     async close() {
       state.reset();
@@ -61,6 +66,7 @@ class SiteState {
   requests: string[] = [];
   failures: { part: AddressPart; status: number }[] = [];
   shown = new Map<string, string>();
+  isCutOff = false;
   private holds = new Set<{ part: AddressPart; wait: Promise<void>; release: () => void }>();
 
   constructor(private pages: Pages) {}
@@ -81,6 +87,7 @@ class SiteState {
   reset(): void {
     for (const { release } of this.holds) release();
     this.holds.clear();
+    this.isCutOff = false;
     this.failures.length = 0;
     this.shown.clear();
     this.requests.length = 0;
@@ -92,6 +99,7 @@ class SiteState {
     const url = new URL(`${secure ? 'https' : 'http'}://${host}${request.url ?? '/'}`);
     const address = `${url.hostname}${url.pathname}${url.search}`;
     if (/(^|\.)(korea\.kr|test)$/.test(url.hostname)) this.requests.push(address);
+    if (this.isCutOff) return void response.destroy();
     await Promise.all([...this.holds].filter((h) => touches(h.part, address)).map((h) => h.wait));
     const failure = this.failures.find(({ part }) => touches(part, address));
     if (failure) return send(response, failure.status, 'text/plain', '');
