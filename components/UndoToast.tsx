@@ -5,8 +5,11 @@ import { useWords } from './words.ts';
 import './undo-toast.css';
 
 interface UndoToastProps {
-  /** What was done; null shows nothing. `turn` grows with each, and starts the time again. */
-  saying: { words: string; tone: 'done' | 'problem'; turn: number } | null;
+  /**
+   * What was done, or is waited for, which stays until other words come; null shows nothing. `turn` grows with each, and
+   * starts the time again.
+   */
+  saying: { words: string; tone: 'done' | 'problem' | 'wait'; turn: number } | null;
   /** Takes it back; absent where that cannot be done, or was just done. */
   onUndo?: (() => void) | undefined;
   /** The time is over, or the reader closed it. */
@@ -16,7 +19,8 @@ interface UndoToastProps {
 /** Says what was done and offers to undo it. Always in the document, so that its words are heard when they come. */
 export function UndoToast({ saying, onUndo, onClose }: UndoToastProps) {
   const { t } = useWords();
-  const holding = useOffered(saying?.turn ?? null, onClose);
+  const passing = saying && saying.tone !== 'wait' ? saying.turn : null;
+  const holding = useOffered(passing, onClose);
   return (
     <div class="undo-place">
       <div class={saying ? 'undo-toast' : undefined} {...holding}>
@@ -33,7 +37,7 @@ export function UndoToast({ saying, onUndo, onClose }: UndoToastProps) {
             {t('library_undo')}
           </Button>
         )}
-        {saying && (
+        {passing !== null && (
           <Button look="quiet" icon="close" label={t('library_dismiss')} onPress={onClose} />
         )}
       </div>

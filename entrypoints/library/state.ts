@@ -23,7 +23,7 @@ export interface Done {
 /** What the page says about what just happened. `turn` grows with each. */
 export interface Saying {
   said: Said;
-  tone: 'done' | 'problem';
+  tone: 'done' | 'problem' | 'wait';
   /** Whether undoing it is offered beside the words. */
   undo: boolean;
   turn: number;
@@ -100,7 +100,7 @@ export function reduce(state: LibraryState, action: LibraryAction): LibraryState
   switch (action.type) {
     case 'looked':
       // All of them may have been faster.
-      return state.complete ? state : { ...state, ...action.first };
+      return state.complete ? state : { ...state, ...action.first, saying: afterWait(state) };
     case 'read':
       return { ...state, cards: action.cards, complete: true, count: action.cards.length };
     case 'reread':
@@ -159,7 +159,7 @@ function said(state: LibraryState, action: SayAction): LibraryState {
     case 'did': {
       const done = [...state.done, action.done].slice(-STEPS_KEPT);
       const saying = { said: action.done.said, tone: 'done' as const, undo: true, turn };
-      return { ...state, done, undone: [], saying: action.quiet ? state.saying : saying };
+      return { ...state, done, undone: [], saying: action.quiet ? afterWait(state) : saying };
     }
     case 'undid': {
       const last = state.done.at(-1);
@@ -191,6 +191,11 @@ function said(state: LibraryState, action: SayAction): LibraryState {
     case 'hushed':
       return { ...state, saying: null };
   }
+}
+
+/** What is still to be said once a wait is over. */
+function afterWait({ saying }: LibraryState): Saying | null {
+  return saying?.tone === 'wait' ? null : saying;
 }
 
 /** The cards with some read again, newest first as before. */

@@ -45,7 +45,9 @@ function keepReading(services: LibraryServices, dispatch: Dispatch<LibraryAction
     dispatch({ type: 'trash', trash: await services.trashed() });
   };
   void (async () => {
-    dispatch({ type: 'looked', first: await services.first() });
+    // A library of an earlier version is brought to the present one first.
+    const first = await patiently(services.first(), 'library_wait_opening', dispatch);
+    dispatch({ type: 'looked', first });
     await painted();
     await readAll();
     await readRest();
@@ -60,6 +62,24 @@ function keepReading(services: LibraryServices, dispatch: Dispatch<LibraryAction
     }
     void readRest();
   });
+}
+
+/** A wait that is longer is spoken of, in milliseconds. */
+const NOTICED_MS = 1000;
+
+/** Says what is waited for where that takes long. */
+async function patiently<T>(
+  doing: Promise<T>,
+  key: MessageKey,
+  dispatch: Dispatch<LibraryAction>,
+): Promise<T> {
+  const say = () => dispatch({ type: 'said', tone: 'wait', said: { key, values: [] } });
+  const timer = setTimeout(say, NOTICED_MS);
+  try {
+    return await doing;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Above this many, reading all cards is faster than asking for each. */
@@ -114,9 +134,10 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
     if (result.ok) return;
     dispatch({ type: 'said', tone: 'problem', said: say(failureKey(result.failure.kind)) });
   };
+  const waited = <T>(doing: Promise<T>) => patiently(doing, 'library_wait_change', dispatch);
   /** Keeps how to undo what was done and says it; `quiet` where what is seen says it already. */
   const did = async (said: Said, doing: Promise<Result<Back>>, quiet = false) => {
-    const result = await doing;
+    const result = await waited(doing);
     if (result.ok) dispatch({ type: 'did', done: { said, back: result.value }, quiet });
     problem(result);
     return result.ok;
@@ -151,21 +172,21 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
       dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
     },
     emptyTrash: async () => {
-      const result = await services.emptyTrash();
+      const result = await waited(services.emptyTrash());
       if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });
       problem(result);
     },
     undo: async ({ done }: LibraryState) => {
       const last = done.at(-1);
       if (!last) return;
-      const result = await services.takeBack(last.back);
+      const result = await waited(services.takeBack(last.back));
       if (result.ok) dispatch({ type: 'undid', said: say('library_undone'), redo: result.value });
       problem(result);
     },
     redo: async ({ undone }: LibraryState) => {
       const last = undone.at(-1);
       if (!last) return;
-      const result = await services.takeBack(last.back);
+      const result = await waited(services.takeBack(last.back));
       if (result.ok) dispatch({ type: 'redid', undo: result.value });
       problem(result);
     },

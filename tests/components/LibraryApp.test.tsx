@@ -378,6 +378,39 @@ it('says calmly that little room is left, and what to do', async () => {
   await expectAccessible(document.body);
 });
 
+describe('what takes long', () => {
+  it('is said while the library opens, and no longer', async () => {
+    await keep('하나');
+    let open = () => {};
+    const opened = new Promise<void>((done) => {
+      open = done;
+    });
+    const first = () => opened.then(() => services.first());
+    draw(<App services={{ ...services, first }} />);
+    await screen.findByText(t('library_wait_opening'), {}, { timeout: 5000 });
+    await expectAccessible(document.body);
+    open();
+    await waitFor(() => expect(shown()).toEqual(['하나']));
+    expect(screen.queryByText(t('library_wait_opening'))).toBeNull();
+  });
+
+  it('is said while a change is made', async () => {
+    let go = () => {};
+    const begun = new Promise<void>((done) => {
+      go = done;
+    });
+    const trash = (ids: readonly string[]) => begun.then(() => services.trash(ids));
+    await keep('하나');
+    draw(<App services={{ ...services, trash }} />);
+    await waitFor(() => expect(shown()).toEqual(['하나']));
+    await menu('하나', t('library_to_trash'));
+    await screen.findByText(t('library_wait_change'), {}, { timeout: 5000 });
+    go();
+    await screen.findByText(t('library_deleted', ['하나']));
+    expect(screen.queryByText(t('library_wait_change'))).toBeNull();
+  });
+});
+
 describe('the trash', () => {
   async function openTrash(...titles: string[]) {
     await keep(...titles);
