@@ -22,6 +22,7 @@ export type Carrying =
   | { kind: 'export'; ids: readonly string[] | null }
   /** The list's name; '' for a selection. */
   | { kind: 'share'; cards: readonly Card[]; name: string }
+  | { kind: 'sources'; ids: readonly string[] }
   | { kind: 'import' };
 
 /** What is asked in a window over the page. */
@@ -111,12 +112,16 @@ export function Dialogs(props: DialogsProps) {
 const CARRYING = {
   export: 'library_export',
   share: 'library_share',
+  sources: 'credit_list',
   import: 'library_import',
 } as const;
 
 /** The forms are fetched when they are first wanted. */
 function Carry({ carrying, services, state }: DialogsProps & { carrying: Carrying }) {
-  const panels = useLater(() => import('./TransferPanels.tsx'));
+  const panels = useLater(async () => ({
+    ...(await import('./TransferPanels.tsx')),
+    ...(await import('./SourcesPanel.tsx')),
+  }));
   const words = useWords();
   const [transfer] = useState(() => services.transfer(words));
   if (!panels) return null;
@@ -125,6 +130,8 @@ function Carry({ carrying, services, state }: DialogsProps & { carrying: Carryin
       return <panels.ImportPanel services={transfer} />;
     case 'export':
       return <panels.ExportPanel services={transfer} count={state.count} selected={carrying.ids} />;
+    case 'sources':
+      return <panels.SourcesPanel services={transfer} ids={carrying.ids} />;
     case 'share':
       return <panels.SharePanel services={transfer} cards={carrying.cards} name={carrying.name} />;
   }

@@ -36,8 +36,7 @@ interface MiddleProps {
 /** What the place holds: a list of articles, the trash, or the look at one's reading. */
 export function Middle(props: MiddleProps) {
   const { state, shown, dispatch, acts, services, handle } = props;
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const { place } = state.view;
@@ -74,7 +73,7 @@ export function Middle(props: MiddleProps) {
                 shown={shown}
                 dispatch={dispatch}
                 top={top}
-                bulk={bulkOf(props, words)}
+                bulk={bulkOf(props, t)}
                 onKeys={() => props.onAsk({ kind: 'keys' })}
               />
             )}

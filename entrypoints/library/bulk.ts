@@ -18,9 +18,8 @@ interface BulkContext {
 /** What the bar over the list offers for everything that is chosen. */
 export function bulkOf(
   { acts, services, chosenCards, onAsk, state }: BulkContext,
-  words: Words,
+  t: Words['t'],
 ): { actions: MenuItem[]; more: MenuItem[] } {
-  const { t } = words;
   const carry = (carrying: Carrying) => onAsk({ kind: 'carry', carrying });
   const ids = () => chosenCards().map(({ id }) => id);
   const inList = state.view.place.kind === 'list' ? state.view.place.list : null;
@@ -60,9 +59,9 @@ export function bulkOf(
         onChoose: () => carry({ kind: 'share', cards: chosenCards(), name: '' }),
       },
       {
-        words: t('library_copy_sources'),
+        words: t('credit_list'),
         icon: 'quote',
-        onChoose: () => void acts.copySources(ids(), words),
+        onChoose: () => carry({ kind: 'sources', ids: ids() }),
       },
       ...(inList
         ? [

@@ -5,7 +5,6 @@ import type { Library } from '../../utils/library/library.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search-query.ts';
 import { type Asked, hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
-import { readSettings } from '../../utils/platform/settings.ts';
 import { isTight, type storageSpace } from '../../utils/platform/storage-space.ts';
 import { gather } from './gather.ts';
 import type { Back, LibraryServices } from './services.ts';
@@ -103,10 +102,6 @@ export function servicesOf({
     hitsIn,
     snippet: (id, asked) => snippet({ id, asked }),
     transfer: (words) => transferServices(library, words),
-    copySources: async (ids, words) => {
-      const { copyFormat, copyTemplate } = await readSettings();
-      return transferServices(library, words).copySources(ids, copyFormat, copyTemplate);
-    },
     isTight: async () => {
       const space = await spaceLeft();
       return space !== null && isTight(space);

@@ -59,7 +59,6 @@ export interface LibraryServices {
   snippet(id: string, asked: Asked): Promise<MarkedText | null>;
   /** How articles go in and out, in the reader's words. */
   transfer(words: Words): TransferServices;
-  copySources(ids: readonly string[], words: Words): Promise<Result<void>>;
   /** Whether little room is left to save in. */
   isTight(): Promise<boolean>;
   /** Milliseconds since 1970. */

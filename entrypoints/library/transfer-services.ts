@@ -1,5 +1,6 @@
 import type { CarryOutEdges } from '../../utils/actions/export-library.ts';
 import type { ImportPlan } from '../../utils/actions/import-library.ts';
+import type { ClipboardContent } from '../../utils/article/excerpt.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat, Language } from '../../utils/article/settings.ts';
 import type {
@@ -13,6 +14,7 @@ import { announceLibraryChange } from '../../utils/library/changes.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { writeClipboard } from '../../utils/platform/clipboard.ts';
 import { now } from '../../utils/platform/clock.ts';
+import { readSettings, updateSettings } from '../../utils/platform/settings.ts';
 
 /** What is followed while it goes on. */
 export interface Watched {
@@ -36,8 +38,14 @@ export interface TransferServices {
   ): Promise<Result<string>>;
   planImport(file: File, watched: Watched): Promise<Result<ImportPlan>>;
   applyImport(plan: ImportPlan, watched: Watched): Promise<Result<void>>;
-  /** 출처 목록 of these articles to the clipboard. */
-  copySources(ids: readonly string[], format: CopyFormat, template: string): Promise<Result<void>>;
+  /** 출처 목록 of any articles. */
+  sources: {
+    /** The form of the last copy. */
+    format(): Promise<CopyFormat>;
+    rememberFormat(format: CopyFormat): void;
+    make(ids: readonly string[], format: CopyFormat): Promise<ClipboardContent>;
+    write(content: ClipboardContent): Promise<Result<void>>;
+  };
 }
 
 /** All of it is fetched when it is first wanted: the page opens without it. */
@@ -68,10 +76,15 @@ export function transferServices(
       const { applyImport } = await import('../../utils/actions/import-library.ts');
       return await applyImport(plan, { ...watched, library, announce: announceLibraryChange });
     },
-    async copySources(ids, format, template) {
-      const { copySourceList } = await import('../../utils/actions/copy-source-list.ts');
-      const options = { format, template, t, library, write: writeClipboard };
-      return await copySourceList(ids, options);
+    sources: {
+      format: async () => (await readSettings()).copyFormat,
+      rememberFormat: (copyFormat) => void updateSettings({ copyFormat }),
+      async make(ids, format) {
+        const { sourceListOf } = await import('../../utils/actions/source-list-of.ts');
+        const { copyTemplate: template } = await readSettings();
+        return await sourceListOf(ids, { format, template, t, library });
+      },
+      write: writeClipboard,
     },
   };
 }

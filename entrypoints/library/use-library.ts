@@ -1,5 +1,4 @@
 import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { Words } from '../../components/words.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
@@ -164,13 +163,6 @@ function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
     },
     trash: (ids: readonly string[], said: Said) => did(said, services.trash(ids)),
     restore: (ids: readonly string[], said: Said) => did(said, services.restore(ids)),
-    copySources: async (ids: readonly string[], words: Words) => {
-      const result = await services.copySources(ids, words);
-      const said = result.ok
-        ? say('library_sources_copied', [String(ids.length)])
-        : say(failureKey(result.failure.kind));
-      dispatch({ type: 'said', tone: result.ok ? 'done' : 'problem', said });
-    },
     emptyTrash: async () => {
       const result = await waited(services.emptyTrash());
       if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });

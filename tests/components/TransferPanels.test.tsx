@@ -2,11 +2,13 @@
 
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SourcesPanel } from '../../entrypoints/library/SourcesPanel.tsx';
 import { ExportPanel, ImportPanel, SharePanel } from '../../entrypoints/library/TransferPanels.tsx';
 import type { TransferServices } from '../../entrypoints/library/transfer-services.ts';
 import type { ImportPlan } from '../../utils/actions/import-library.ts';
 import { cardOf } from '../../utils/article/card.ts';
 import { fail, ok } from '../../utils/article/failure.ts';
+import { COPY_FORMATS } from '../../utils/article/settings.ts';
 import { anArticle } from '../support/factories/article.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { draw, expectAccessible, t } from './draw.ts';
@@ -44,6 +46,50 @@ function waiting<T>() {
     });
   return { work, finish: (value: T) => finish(value) };
 }
+
+describe('the list of sources', () => {
+  const content = (plain: string) => ({ plain, html: `<p>${plain}</p>` });
+  const services = (write: TransferServices['sources']['write']) => ({
+    sources: {
+      format: async () => 'quote' as const,
+      rememberFormat: vi.fn(),
+      make: vi.fn<TransferServices['sources']['make']>(async (ids, format) =>
+        content(`${format} ${ids.length}`),
+      ),
+      write: vi.fn(write),
+    },
+  });
+  const IDS = Array.from({ length: 40 }, (_, id) => `korea.kr:${id}`);
+
+  it('shows the form that is chosen, and copies it whole', async () => {
+    const given = services(async () => ok(undefined));
+    draw(<SourcesPanel services={given} ids={IDS} />);
+    await screen.findByText('quote 30');
+    const field = screen.getByRole('combobox', { name: t('popup_format') });
+    const at = COPY_FORMATS.indexOf('ris');
+    fireEvent.change(field, { target: { selectedIndex: at } });
+    await screen.findByText('ris 30');
+    expect(given.sources.rememberFormat).toHaveBeenCalledWith('ris');
+    press(t('library_copy_sources'));
+    await waitFor(() => expect(said()).toBe(t('library_sources_copied', ['40'])));
+    expect(given.sources.write).toHaveBeenCalledWith(content('ris 40'));
+    await expectAccessible(document.body);
+  });
+
+  it('offers what the clipboard refused, selected', async () => {
+    draw(
+      <SourcesPanel services={services(async () => fail('clipboard-refused', 'no'))} ids={IDS} />,
+    );
+    await screen.findByText('quote 30');
+    press(t('library_copy_sources'));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox');
+    const selected = () => field.value.slice(field.selectionStart, field.selectionEnd);
+    await waitFor(() => expect(selected()).toBe('quote 40'));
+    expect(said()).toBe(t('copy_by_hand'));
+    press(t('copy_by_hand_close'));
+    expect(document.activeElement?.className).toContain('transfer-panel');
+  });
+});
 
 describe('exporting', () => {
   it('asks for the form and what goes along, and says where it went', async () => {

@@ -117,6 +117,32 @@ test('many at once into a list and to the trash, with undo', async ({ driver }) 
   await expect.poll(() => titles(tab)).toContain(first);
 });
 
+test('the sources of what is chosen, in the form that is wanted', async ({ driver }) => {
+  const tab = await openFilled(driver, 6);
+  const [first, second, third] = await titles(tab);
+  if (!first || !second || !third) throw new Error('three articles');
+  await tab.click('checkbox', t('library_choose_item', [first]));
+  await tab.click('checkbox', t('library_choose_item', [second]));
+  await tab.click('button', t('library_more'));
+  await tab.click('option', t('credit_list'));
+  await tab.waitFor('the preview', () =>
+    document.querySelector('.copy-preview-text')?.textContent?.startsWith('출처 목록'),
+  );
+  await tab.evaluate((format) => {
+    const select = document.querySelector<HTMLSelectElement>('dialog select');
+    if (select) select.value = format;
+    return select?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, 'csl-json');
+  await tab.waitFor('the other form', () =>
+    document.querySelector('.copy-preview-text')?.textContent?.trim().startsWith('['),
+  );
+  await tab.click('button', t('library_copy_sources'));
+  await tab.waitForText(t('library_sources_copied', ['2']));
+  const { plain } = await driver.readClipboard();
+  const named = (JSON.parse(plain) as { title: string }[]).map(({ title }) => title);
+  expect(named.sort()).toEqual([first, second].sort());
+});
+
 test('two windows stay in step', async ({ driver }) => {
   const one = await openFilled(driver, 4);
   const [first] = await titles(one);

@@ -386,7 +386,8 @@ for (const format of ['quote', 'bibtex', 'apa'] as const) {
     await tab.click('checkbox', t('library_choose_item', [first?.article.title ?? '']));
     await tab.click('button', t('library_choose_all', ['5']));
     await tab.click('button', t('library_more'));
-    await tab.click('option', t('library_copy_sources'));
+    await tab.click('option', t('credit_list'));
+    await tab.click('button', t('library_copy_sources'));
     await tab.waitForText(t('library_sources_copied', ['5']));
     const { plain } = await driver.readClipboard();
     for (const { article } of articles) {

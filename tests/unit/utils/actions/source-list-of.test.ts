@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { copySourceList, sourceListOf } from '../../../../utils/actions/copy-source-list.ts';
-import type { ClipboardContent } from '../../../../utils/article/excerpt.ts';
-import { fail, ok } from '../../../../utils/article/failure.ts';
+import { sourceListOf } from '../../../../utils/actions/source-list-of.ts';
 import { COPY_FORMATS, type CopyFormat } from '../../../../utils/article/settings.ts';
 import type { Library } from '../../../../utils/library/library.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
@@ -47,19 +45,4 @@ it('groups by agency and licence', async () => {
     '[섬마을청 · 공공누리 제1유형 (출처표시)]',
     '[숲길관리청 · 공공누리 제1유형 (출처표시)]',
   ]);
-});
-
-it('copies what it shows, and says when the clipboard refuses', async () => {
-  const copied: ClipboardContent[] = [];
-  const options = { format: 'apa', t, library } as const;
-  const write = async (content: ClipboardContent) => {
-    copied.push(content);
-    return ok(undefined);
-  };
-  expect(await copySourceList(IDS, { ...options, write })).toEqual(ok(undefined));
-  expect(copied).toEqual([await sourceListOf(IDS, options)]);
-  const refuse = async () => fail('clipboard-refused', 'no');
-  expect(await copySourceList(IDS, { ...options, write: refuse })).toMatchObject({
-    failure: { kind: 'clipboard-refused' },
-  });
 });
