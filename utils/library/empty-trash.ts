@@ -1,6 +1,5 @@
 import type { Result } from '../article/failure.ts';
 import { type Change, LibraryDatabase } from './database.ts';
-import { keyBatches } from './key-batches.ts';
 import { TRASH_KEPT_MS } from './library.ts';
 import { together } from './records.ts';
 
@@ -10,8 +9,8 @@ export async function emptyTrash(change: Change, at: number | undefined): Promis
   if (at === undefined) return store.clear();
   const outlived = IDBKeyRange.upperBound(at - TRASH_KEPT_MS, true);
   const ids = await store.index('trashedAt').getAllKeys(outlived);
-  const batches = await keyBatches(store, ids);
-  await together(batches.flat().map((range) => () => store.delete(range)));
+  // One by one, however many: this runs in the background, which is to be small, and seldom finds more than a few.
+  await together(ids.map((id) => () => store.delete(id)));
 }
 
 /** Lets go for good what has been in the trash for more than 30 days before `at`, for whoever changes nothing else. */
