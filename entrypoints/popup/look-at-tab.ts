@@ -13,7 +13,8 @@ type PopupStore = Store<PopupState, PopupEvent>;
 const LATEST = 5;
 
 /**
- * Captures the tab below the popup and asks the library about it, at the same time; sends what comes, as it comes.
+ * Captures the tab below the popup, and asks the library about it when something is shown: a full one would hold the
+ * first content up. Sends what comes, as it comes.
  * Ends when all text is there, when nothing may be read, or when the signal aborts.
  */
 export async function lookAtTab(
@@ -31,27 +32,37 @@ export async function lookAtTab(
   let isFirst = true;
   let shown = Promise.resolve();
   const onUpdate = (capture: CaptureResult) => {
-    if (isFirst) askWhetherSaved(store, services, library, capture);
-    isFirst = false;
     // One after the other: a fuller text never gives way to an earlier one.
     shown = shown.then(() => showCapture(store, services, capture)).catch(services.reportBug);
+    if (isFirst) shown.then(() => askLibrary(store, services, library, capture));
+    isFirst = false;
   };
-  // The page first: what is asked besides must not hold it up.
   const captured = services.capture(tab.id, signal, onUpdate);
-  askWhatElse(store, services, library);
+  askPermission(store, services);
   const result = await captured.catch((error: unknown) => {
     services.reportBug(error);
     return fail('cancelled', String(error));
   });
   await shown;
   if (!result.ok) store.send({ type: 'refused', failure: result.failure });
+  if (isFirst) askLibrary(store, services, library, null);
 }
 
-function askWhatElse(store: PopupStore, services: PopupServices, library: LibraryReader): void {
+function askPermission(store: PopupStore, services: PopupServices): void {
   services
     .hasPermission()
     .then((isPermitted) => store.send({ type: 'permission-known', isPermitted }))
     .catch(services.reportBug);
+}
+
+/** Whether the article is saved, and what else is. */
+function askLibrary(
+  store: PopupStore,
+  services: PopupServices,
+  library: LibraryReader,
+  capture: CaptureResult | null,
+): void {
+  if (capture) askWhetherSaved(store, services, library, capture);
   Promise.all([library.count(), library.latest(LATEST)])
     .then(([count, latest]) => store.send({ type: 'library-counted', count, latest }))
     .catch(services.reportBug);
