@@ -17,7 +17,7 @@ const PAGE_API = '^utils/platform/page-api\\.ts$';
 const WXT = `${PACKAGE}(wxt|webextension-polyfill|@wxt-dev/[^/]+|@types/(chrome|webextension-polyfill))/`;
 
 /** What draws. */
-const DRAWS = 'preact|lucide|@tanstack/virtual-core';
+const DRAWS = 'preact|lucide';
 /** What stores, compares, finds again, orders, reads and packs. */
 const KEEPS = 'idb|diff|approx-string-match|fractional-indexing|papaparse|client-zip';
 

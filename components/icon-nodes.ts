@@ -1,56 +1,43 @@
 import aArrowDown from 'lucide/dist/esm/icons/a-arrow-down.mjs';
 import aArrowUp from 'lucide/dist/esm/icons/a-arrow-up.mjs';
-import arrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
-import arrowDownToLine from 'lucide/dist/esm/icons/arrow-down-to-line.mjs';
-import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import arrowUpRight from 'lucide/dist/esm/icons/arrow-up-right.mjs';
-import arrowUpToLine from 'lucide/dist/esm/icons/arrow-up-to-line.mjs';
 import bookOpen from 'lucide/dist/esm/icons/book-open.mjs';
 import bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
 import bookmarkCheck from 'lucide/dist/esm/icons/bookmark-check.mjs';
 import calendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
-import chartColumn from 'lucide/dist/esm/icons/chart-column.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import copy from 'lucide/dist/esm/icons/copy.mjs';
-import download from 'lucide/dist/esm/icons/download.mjs';
 import ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import eye from 'lucide/dist/esm/icons/eye.mjs';
-import gripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs';
-import hardDrive from 'lucide/dist/esm/icons/hard-drive.mjs';
 import inbox from 'lucide/dist/esm/icons/inbox.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import keyboard from 'lucide/dist/esm/icons/keyboard.mjs';
 import library from 'lucide/dist/esm/icons/library.mjs';
 import list from 'lucide/dist/esm/icons/list.mjs';
-import listFilter from 'lucide/dist/esm/icons/list-filter.mjs';
 import listMinus from 'lucide/dist/esm/icons/list-minus.mjs';
 import listPlus from 'lucide/dist/esm/icons/list-plus.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import mail from 'lucide/dist/esm/icons/mail.mjs';
 import mailOpen from 'lucide/dist/esm/icons/mail-open.mjs';
-import menu from 'lucide/dist/esm/icons/menu.mjs';
 import paperclip from 'lucide/dist/esm/icons/paperclip.mjs';
-import pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import plus from 'lucide/dist/esm/icons/plus.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
 import quote from 'lucide/dist/esm/icons/quote.mjs';
 import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import search from 'lucide/dist/esm/icons/search.mjs';
 import settings from 'lucide/dist/esm/icons/settings.mjs';
-import share2 from 'lucide/dist/esm/icons/share-2.mjs';
 import squarePen from 'lucide/dist/esm/icons/square-pen.mjs';
 import star from 'lucide/dist/esm/icons/star.mjs';
-import tag from 'lucide/dist/esm/icons/tag.mjs';
 import trash from 'lucide/dist/esm/icons/trash.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
-import upload from 'lucide/dist/esm/icons/upload.mjs';
 import x from 'lucide/dist/esm/icons/x.mjs';
+import type { LIBRARY_ICONS } from './library-icon-nodes.ts';
 
 /** Our names for the pictures that we use of the Lucide set; each is imported alone so that nothing else is shipped. */
 export const ICONS = {
@@ -88,25 +75,12 @@ export const ICONS = {
   star: star,
   preview: eye,
   edit: squarePen,
-  down: arrowDown,
-  up: arrowUp,
-  first: arrowUpToLine,
-  last: arrowDownToLine,
-  look: chartColumn,
-  export: download,
-  import: upload,
   more: ellipsis,
-  grip: gripVertical,
   list: list,
-  filter: listFilter,
-  places: menu,
-  rename: pencil,
   add: plus,
   quote: quote,
-  share: share2,
-  tag: tag,
-  space: hardDrive,
   chosen: check,
 } as const;
 
-export type IconName = keyof typeof ICONS;
+/** Those of the library page are `LIBRARY_ICONS`, which it adds itself. */
+export type IconName = keyof typeof ICONS | keyof typeof LIBRARY_ICONS;

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readAppearance } from '../../components/appearance.ts';
+import { addIcons } from '../../components/Icon.tsx';
+import { LIBRARY_ICONS } from '../../components/library-icon-nodes.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import type { VirtualListHandle } from '../../components/VirtualList.tsx';
 import { useWords } from '../../components/words.ts';
@@ -18,6 +20,8 @@ import { useWiderThan } from './use-media.ts';
 import { useScroll } from './use-scroll.ts';
 import { keptView, useKeeping, useShown } from './use-shown.ts';
 import { sortOf } from './view.ts';
+
+addIcons(LIBRARY_ICONS);
 
 /** Pixels from which the places stand beside the list, and from which the reader does. */
 const WIDE = 720;

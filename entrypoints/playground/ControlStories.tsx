@@ -2,16 +2,21 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { FilterBox } from '../../components/FilterBox.tsx';
-import { Icon } from '../../components/Icon.tsx';
+import { addIcons, Icon } from '../../components/Icon.tsx';
 import { ICONS, type IconName } from '../../components/icon-nodes.ts';
+import { LIBRARY_ICONS } from '../../components/library-icon-nodes.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { nothing, type Story, story } from './story.ts';
 
+addIcons(LIBRARY_ICONS);
+
 /** What every page is made of. */
 export const CONTROLS: Story[] = [
   story('Icon', 'all', () =>
-    (Object.keys(ICONS) as IconName[]).map((name) => <Icon key={name} name={name} label={name} />),
+    (Object.keys({ ...ICONS, ...LIBRARY_ICONS }) as IconName[]).map((name) => (
+      <Icon key={name} name={name} label={name} />
+    )),
   ),
   ...(['primary', 'plain', 'quiet', 'danger'] as const).map((look) =>
     story('Button', look, (t) => (

@@ -1,7 +1,9 @@
 import { BarTable } from '../../components/BarTable.tsx';
+import { addIcons } from '../../components/Icon.tsx';
 import { LibraryPlaces } from '../../components/LibraryPlaces.tsx';
 import { LibraryRow } from '../../components/LibraryRow.tsx';
 import { ListChip } from '../../components/ListChip.tsx';
+import { LIBRARY_ICONS } from '../../components/library-icon-nodes.ts';
 import { MarkedText } from '../../components/MarkedText.tsx';
 import { TrashItem } from '../../components/TrashItem.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
@@ -13,6 +15,8 @@ import { LONG_TITLE } from './sample-article.ts';
 import { LISTS, sampleLibrary } from './sample-library.ts';
 import { menu } from './sample-menu.ts';
 import { nothing, type Story, story } from './story.ts';
+
+addIcons(LIBRARY_ICONS);
 
 const items = sampleLibrary(4);
 const [first] = items;
