@@ -34,7 +34,7 @@ export interface TrashedCard extends Card {
 }
 
 /** How much of the text a card shows, in UTF-16 units. */
-export const LEAD_LENGTH = 160;
+const LEAD_LENGTH = 160;
 
 /** The card of a saved article. */
 export function cardOf({ id, article, savedAt, capturedAt, earlier, marks }: SavedArticle): Card {

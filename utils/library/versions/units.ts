@@ -13,7 +13,7 @@ export interface Unit extends Place {
 /** Bullets that one way to read a page keeps and another drops. */
 const BULLET = /^[□■○●◦◎ㅇ▲△▶▷※*\-–·•◈◆◇❍➊-➓①-⑳]+/u;
 
-export const unitKey = (text: string): string => comparisonKey(text).replace(BULLET, '');
+const unitKey = (text: string): string => comparisonKey(text).replace(BULLET, '');
 
 /** The units of a text in reading order; those without a letter or digit are left out. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
