@@ -12,6 +12,8 @@ test('a library of version 1 is there with everything in it', async ({ driver })
   const articles = first.articles.filter(isWhole);
   const trash = first.trash.filter(isWhole);
   const library = await driver.openExtension('library.html');
+  // Only the rows in view are drawn: all of them should be.
+  await library.setSize(1280, 2400);
   await library.waitForText(t('library_count', [String(articles.length)]));
   for (const title of titles(articles)) await library.waitForText(title);
   const kept = await library.evaluate(async () => {
