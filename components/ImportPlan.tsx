@@ -88,7 +88,7 @@ export function ImportPlan({ summary, progress, onApply, onCancel }: ImportPlanP
 }
 
 function Counts({ summary }: { summary: ImportSummary }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { added, merged, unchanged, trashed, lists, skipped } = summary;
   const rows: [MessageKey, number][] = [
     ['import_added', added],
@@ -105,7 +105,7 @@ function Counts({ summary }: { summary: ImportSummary }) {
         .map(([name, count]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd>{t('library_count', [String(count)])}</dd>
+            <dd>{t('import_count', [count.toLocaleString(language)])}</dd>
           </div>
         ))}
     </dl>

@@ -53,11 +53,8 @@ export function LibraryRow(props: LibraryRowProps) {
             checked={chosen}
             tabIndex={tabIndex}
             aria-label={t('library_choose_item', [title])}
-            onClick={(event) => {
-              // What is chosen is the page's to say: a box that ticked itself could disagree.
-              event.preventDefault();
-              props.onChoose(event.shiftKey);
-            }}
+            // Not kept from ticking itself: the browser would take that back after what is chosen was drawn.
+            onClick={(event) => props.onChoose(event.shiftKey)}
           />
         </label>
       </div>

@@ -104,6 +104,8 @@ test('many at once into a list and to the trash, with undo', async ({ driver }) 
   if (!first || !second) throw new Error('two articles');
   await tab.click('checkbox', t('library_choose_item', [first]));
   await tab.click('checkbox', t('library_choose_item', [second]));
+  const ticked = () => tab.evaluate(() => document.querySelectorAll('.row input:checked').length);
+  await expect.poll(ticked).toBe(2);
   await tab.click('button', t('library_to_lists'));
   await tab.click('checkbox', '기사에 쓸 자료');
   await tab.waitForText(t('library_put_in', ['2', '기사에 쓸 자료']));
