@@ -48,9 +48,10 @@ function keepReading(services: LibraryServices, dispatch: Dispatch<LibraryAction
     const first = await patiently(services.first(), 'library_wait_opening', dispatch);
     dispatch({ type: 'looked', first });
     await painted();
+    // In a thread of its own: it need not wait until this one has read what it shows.
+    void services.warmSearch();
     await readAll();
     await readRest();
-    await services.warmSearch();
   })();
   return services.watch((changed) => {
     if (changed === 'all' || changed.length > ONE_BY_ONE) void readAll();
