@@ -28,6 +28,13 @@ export function useDrag(options: DragOptions) {
     let pointer = event.clientY;
     let now: Dragging = { id, before: id };
     let frame = 0;
+    const aim = () => {
+      const before = targetAt(pointer, latest.current.ids);
+      if (before !== undefined && before !== now.before) {
+        now = { id, before };
+        setDragging(now);
+      }
+    };
     const follow = () => {
       const element = scroller.current;
       if (element) {
@@ -35,11 +42,7 @@ export function useDrag(options: DragOptions) {
         if (pointer < box.top + EDGE) element.scrollTop -= SPEED;
         if (pointer > box.bottom - EDGE) element.scrollTop += SPEED;
       }
-      const before = targetAt(pointer, latest.current.ids);
-      if (before !== undefined && before !== now.before) {
-        now = { id, before };
-        setDragging(now);
-      }
+      aim();
       frame = requestAnimationFrame(follow);
     };
     const onMove = (move: PointerEvent) => {
@@ -54,7 +57,13 @@ export function useDrag(options: DragOptions) {
     const stop = new AbortController();
     const { signal } = stop;
     addEventListener('pointermove', onMove, { signal });
-    addEventListener('pointerup', () => end(true), { signal });
+    const onUp = (up: PointerEvent) => {
+      // It may have moved since the last frame.
+      pointer = up.clientY;
+      aim();
+      end(true);
+    };
+    addEventListener('pointerup', onUp, { signal });
     addEventListener('pointercancel', () => end(false), { signal });
     addEventListener('keydown', (key) => key.key === 'Escape' && end(false), { signal });
     setDragging(now);
