@@ -28,7 +28,7 @@ const stated = <Special extends object>(
 /** Facts of every kind; what the release does not state is made up. */
 export const FACTS: Fact[] = [
   stated(
-    { kind: 'date' as const, purpose: 'event' as const, from: '2024-11-20', until: '2024-11-20' },
+    { kind: 'date' as const, purpose: 'other' as const, from: '2024-11-20', until: '2024-11-20' },
     MEETING,
     7,
     '20일',

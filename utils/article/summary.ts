@@ -30,8 +30,8 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 /** Where the official lines stand: in the page's head, or among the text's first lines. */
 export type OfficialPlace = 'head' | 'text';
 
-/** What a date or period is about: 신청·접수, 시행, 행사, 발표; 'other' where the sentence does not say. */
-export type DatePurpose = 'apply' | 'effect' | 'event' | 'announcement' | 'other';
+/** What a date or period is for: 신청·접수, or anything else. */
+export type DatePurpose = 'apply' | 'other';
 
 interface FactBase {
   /** The sentence that states it. */

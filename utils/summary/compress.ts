@@ -11,26 +11,23 @@ export interface Known {
 const BULLET = /^[□○ㅇ◦▶▷■●※◈◆◇①-⑳–-]\s*/;
 /** "(장관 홍길동, 이하 숲길부)", "(이하 재단)", and the space that a viewer leaves behind it. */
 const HEAD_REMARK =
-  /\s?\((?:[^()\s]{0,10}[장관수사표리]\s[가-힣]{2,4}(?![가-힣·])|(?:[^()]{2,12}\s)?이하\s?)[^()]{0,80}\)(?:\s(?=[은는이가와과의을를]\s))?/g;
-const NOTE_STAR = /(?<=[가-힣\w)’”」』])[*＊]+/g;
-const CONNECTIVE = /^(?:한편|또한?|특히|아울러|이(?:어|에 따라|를 통해)),?\s/;
+  /\s?\((?:[^()\s]{0,10}[장관수사표리]\s[가-힣]{2,4}|(?:[^()]{2,12}\s)?이하\s?)[^()]{0,80}\)/g;
+const NOTE_STAR = /(?<=\S)[*＊]+/g;
+const CONNECTIVE = /^(?:한편|또한?|특히|아울러),?\s/;
 /** A ministry that reports what it does. */
-const REPORTED =
-  /(?<=[가-힣])(?:다|(?<=이)라)고\s?(?:\d+일\s?(?:\(.\)\s?)?)?(?:밝혔|전했|[명표]했)(?:습니)?(?=다\.?$)/;
+const REPORTED = /(?:다|(?<=이)라)고\s(?:\d+일\s)?(?:밝혔|전했)(?:습니)?(?=다\.?$)/;
 /** Somebody's words stay somebody's. */
-const SPEAKER = /[”"’]\s?(?:이?라)?고|[장관자][은는이가]\s/;
+const SPEAKER = /[장관자][은는이가]\s/;
 /** "…를 개최한다": what is done now or next; what was done keeps its tense. */
 const DOES = /(?:(?<=\s[가-힣]{2,4})[한된]다|(?<=예정|계획)(?:이|입니)다)(?=\.?$)/;
-/** "잔치를 열고": headlines leave out the particle before a noun that became a verb. Names keep every sign. */
+/** "잔치를 열고": headlines leave out the particle. Names keep every sign, and 마을 and 가을 end in 을 themselves. */
 const OBJECT =
-  /[「『《<“‘][^」』》>”’]*[」』》>”’]|(?<=[가-힣]{2}|[’」』])[을를](?=\s(?:[가-힣]{2,4}[하했한할해]|[가-힣·]{1,6}[^다.]\.?$))/g;
-/** Hangul syllables stand in the order of their last consonants, 28 to a vowel; the first has none. */
-const endsOpen = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00) % 28 === 0;
+  /([「『《<“‘][^」』》>”’]*[」』》>”’])|(?<=[가-힣]{2}|[’」』])(?:를|(?<![마가노고])을)(?=\s)/g;
 
 const ORGANISATION = /^([가-힣·]{0,14}[부처청회시군도구원])[은는],?\s/;
-const TOPIC = /^(?:\S+\s){0,5}?\S*[가-힣’」』)](?:은|는|에서는|에는)\s/;
+const TOPIC = /^(?:\S+\s){0,5}?\S*[가-힣’」』)][은는]\s/;
 /** "이번 정비는", "이날 행사에서는": what the sentences before are about. */
-const POINTS_BACK = /^(?:이번|이날|이|해당|동|본|올해)\s/;
+const POINTS_BACK = /^(?:이번|이날|이|해당|올해)\s/;
 /** Who acts, and 대상, 기간, 내용, 결과, have to be said each time; 는 behind a verb is no topic's. */
 const NEEDED = /[부처청회시군도구원장상간용과하되있]$/;
 /** A name is at least this long. */
@@ -54,7 +51,7 @@ function dropSubject(text: string, { subjects }: Known): string {
 function dropTopic(text: string, { pairs }: Known): string {
   const topic = TOPIC.exec(text)?.[0];
   if (!topic || topic.length > MAX_TOPIC || text.length - topic.length < MIN_LEFT) return text;
-  const name = topic.replace(POINTS_BACK, '').replace(/(?:에서|에)?[은는]\s$/, '');
+  const name = topic.replace(POINTS_BACK, '').replace(/[은는]\s$/, '');
   const isMeant = POINTS_BACK.test(topic) || name.length >= MIN_NAME;
   const isRepeated = isMeant && !NEEDED.test(name) && shareOf(pairsOf(name), pairs) >= REPEATED;
   return isRepeated ? text.slice(topic.length) : text;
@@ -70,9 +67,6 @@ export function compress(sentence: string, known: Known): string {
   if (!SPEAKER.test(text)) text = text.replace(REPORTED, '');
   text = dropTopic(dropSubject(text.replace(CONNECTIVE, ''), known), known)
     .replace(DOES, '')
-    .replace(OBJECT, (found, at: number, whole: string) =>
-      // 마을 and 가을 end in 을 themselves: behind a vowel the particle is 를.
-      found === '를' || (found === '을' && !endsOpen(whole[at - 1] ?? '')) ? '' : found,
-    );
+    .replace(OBJECT, '$1');
   return text.length < MIN_LEFT ? sentence : text.trim();
 }

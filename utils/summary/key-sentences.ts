@@ -24,7 +24,7 @@ const MAX_LOOKED_AT = 40;
  * one that goes on in the next paragraph.
  */
 const STATEMENT = /(?:[다요함임됨음며]|[며고로데서여],|예정|계획)[.!?,]?[*＊]*["”’)]*$/;
-const POINTER = /과 같|^[<*※]|붙임|자세한/;
+const POINTER = /^[<*※]|붙임|자세한/;
 /** Somebody's words: “…”라고 말했다. */
 const SPEECH = /[“"][^“”"]{12,}[”"]\s?(?:이?라)?[고며면]|^[“"][^”"]*[”"]$/;
 

@@ -15,8 +15,8 @@ const HEADLINE = /^[가-힣A-Z‘“「].{13,78}[^을를은는이가의에로와
 /** Sentences, labels with what they name, and whom to call. */
 const NO_SUBTITLE = /[.]["”’)]*$|\s[:：]\s|☎|\d{3,4}-\d{4}|다음과 같이/;
 const LEAD = /^.{30,}다\.$/s;
-/** This much of a line's pairs of characters in the title, and it is the title again. */
-const SAME = 0.8;
+/** A line and the title share as much of each other's pairs of characters, of 2, and it is the title again. */
+const SAME = 1.2;
 
 type Test = (line: string) => boolean;
 const subtitle =
@@ -27,9 +27,7 @@ const linesOf = (text: string): string[] => text.split('\n').map((line) => line.
 
 /** How many of the blocks, from the first, hold only such lines. */
 function countLeading(blocks: readonly Block[], isLine: Test): number {
-  const end = blocks.findIndex(
-    ({ type, text }) => type === 'table' || type === 'footnote' || !linesOf(text).every(isLine),
-  );
+  const end = blocks.findIndex(({ text }) => !linesOf(text).every(isLine));
   return end < 0 ? blocks.length : end;
 }
 
@@ -50,8 +48,8 @@ export function officialLines(blocks: readonly Block[], title: string): string[]
   const titlePairs = pairsOf(title);
   const isTitle = (line: string) => {
     const pairs = pairsOf(line);
-    const [low = 0, high = 0] = [shareOf(pairs, titlePairs), shareOf(titlePairs, pairs)].sort();
-    return high >= SAME && low >= SAME / 2 && !NO_SUBTITLE.test(line);
+    const alike = shareOf(pairs, titlePairs) + shareOf(titlePairs, pairs);
+    return alike >= SAME && !NO_SUBTITLE.test(line);
   };
   const repeated = blocks
     .slice(0, FORM_BLOCKS)

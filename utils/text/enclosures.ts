@@ -14,11 +14,6 @@ const PARTNERS: Readonly<Record<string, string>> = {
 
 /** Longer than this an opening sign without its partner is taken for a slip. */
 const MAX_ENCLOSED = 600;
-/** Single quotation marks and angle brackets hold names and slogans; a partner far away is another one's. */
-const MAX_IN_NAME = 160;
-
-/** Brackets within brackets; deeper nothing is meant. */
-const MAX_DEPTH = 4;
 
 /** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens and closes nothing. */
 const isYearSign = (text: string, at: number): boolean =>
@@ -26,14 +21,14 @@ const isYearSign = (text: string, at: number): boolean =>
 
 /**
  * Where the quotation or bracket that opens at `at` ends: the offset behind its partner. 0 where none opens there, or
- * its partner is missing: too far away, behind the same opening quotation mark again, or under too many brackets.
+ * its partner is missing: too far away, or behind the same opening quotation mark again.
  * Constant time.
  */
 export function enclosureEnd(text: string, at: number): number {
   const opening = text[at] ?? '';
   const partner = PARTNERS[opening];
   if (!partner || isYearSign(text, at)) return 0;
-  const last = Math.min(text.length, at + 1 + (/[‘<]/.test(opening) ? MAX_IN_NAME : MAX_ENCLOSED));
+  const last = Math.min(text.length, at + MAX_ENCLOSED);
   let depth = 0;
   for (let i = at + 1; i < last; i++) {
     const sign = text[i];
@@ -41,7 +36,8 @@ export function enclosureEnd(text: string, at: number): number {
       if (depth === 0) return i + 1;
       depth--;
     } else if (sign === opening && !isYearSign(text, i)) {
-      if (opening === '“' || opening === '‘' || ++depth > MAX_DEPTH) return 0;
+      if (/[“‘]/.test(opening)) return 0;
+      depth++;
     }
   }
   return 0;

@@ -1,4 +1,4 @@
-import { type Found, findAll } from './find.ts';
+import { type FoundContact, findAll } from './find.ts';
 
 /** 02-123-4567, 061) 123-4567, 070-…, 1588-1234; nobody's 010, and 110 is too short to be told from a number. */
 const PHONE = /(?<![\d-])(?:0(?!1)\d{1,3}[-).]\s?\d{3,4}[-.]|1[568]\d\d-)\d{4}(?![\d-]\d)/g;
@@ -10,16 +10,11 @@ const DEPARTMENT =
 /** How far before the number its office is looked for. */
 const NEAR = 48;
 
-export interface FoundContact extends Found {
-  department: string;
-  phone: string;
-}
-
 /** Telephone numbers of offices, with the office right before it; no fax, and nobody's name. */
 export const findContacts = (text: string): FoundContact[] =>
   findAll(text, PHONE).flatMap(({ start, end, match: [number] }) => {
     const before = text.slice(Math.max(0, start - NEAR), start);
     if (FAX.test(before) || YEARS.test(number)) return [];
     const department = DEPARTMENT.exec(before)?.[1] ?? '';
-    return { start, end, department, phone: number.replace(/[).]\s?/g, '-') };
+    return { kind: 'contact', start, end, department, phone: number.replace(/[).]\s?/g, '-') };
   });

@@ -1,5 +1,5 @@
 import type { Block } from '../../article/block.ts';
-import type { Fact, SummarySentence } from '../../article/summary.ts';
+import type { Fact } from '../../article/summary.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { findAmounts } from './amounts.ts';
 import { findApplications } from './applications.ts';
@@ -10,6 +10,15 @@ import { findLaws } from './laws.ts';
 import { findLinks } from './links.ts';
 import { findTargets } from './targets.ts';
 
+type Find = (text: string, isLead: boolean, published: string) => Found[];
+const IN_NOTES: readonly Find[] = [findLinks, findLaws, findContacts];
+const EVERYWHERE: readonly Find[] = [
+  ...IN_NOTES,
+  findDates,
+  findAmounts,
+  findTargets,
+  findApplications,
+];
 /** The first sentences tell what has happened or will. */
 const LEAD_SENTENCES = 2;
 /** A longer sentence is a table that lost its shape, or a list. */
@@ -17,49 +26,35 @@ const MAX_SENTENCE = 600;
 /** More than this many facts of a kind nobody takes in at a glance. */
 const MAX_OF_A_KIND = 40;
 
-/** The facts of one sentence. Footnotes explain: their days and amounts are seldom the release's own. */
-function factsOf(sentence: SummarySentence, isLead: boolean, isNote: boolean, published: string) {
-  const { text, block } = sentence;
-  const fact =
-    <Kind extends string>(kind: Kind) =>
-    <Place extends Found>({ start, end, ...more }: Place) => {
-      const at = { start: sentence.start + start, end: sentence.start + end };
-      return { kind, sentence, value: { text: text.slice(start, end), block, ...at }, ...more };
-    };
-  const facts: Fact[] = [
-    ...findLinks(text).map(fact('link')),
-    ...findLaws(text).map(fact('law')),
-    ...findContacts(text).map(fact('contact')),
-  ];
-  if (!isNote) {
-    facts.push(
-      ...findDates(text, isLead, published).map(({ kind, ...found }) => fact(kind)(found)),
-      ...findAmounts(text).map(fact('amount')),
-      ...findTargets(text).map(fact('target')),
-      ...findApplications(text).map(fact('apply')),
-    );
-  }
-  return facts.sort((a, b) => a.value.start - b.value.start);
-}
-
 /**
  * What the text states at a glance: days and periods, amounts, who it is for, how to apply, links, offices and laws,
- * in the text's order, each in its sentence. `published` (YYYY-MM-DD or '') completes days that leave out their year
- * or month. Linear in the text's length.
+ * in the text's order, each in its sentence. Footnotes explain: their days and amounts are seldom the release's own.
+ * `published` (YYYY-MM-DD or '') completes days that leave out their year or month. Linear in the text's length.
  */
 export function findFacts(blocks: readonly Block[], published: string): Fact[] {
-  const counts = new Map<string, number>();
-  const isText = ({ type }: Block) => type !== 'table' && type !== 'heading';
+  const counts: Partial<Record<Fact['kind'], number>> = {};
   return blocks
-    .flatMap((block, index) => (isText(block) ? sentencesOf(block, index) : []))
+    .flatMap((block, index) => (/table|heading/.test(block.type) ? [] : sentencesOf(block, index)))
     .filter(({ text }) => text.length <= MAX_SENTENCE)
     .flatMap((sentence, index) => {
-      const isNote = blocks[sentence.block]?.type === 'footnote' || /^[*＊※]/.test(sentence.text);
-      return factsOf(sentence, index < LEAD_SENTENCES, isNote, published);
+      const { text, block, start: from } = sentence;
+      const isNote = blocks[block]?.type === 'footnote' || /^[*＊※]/.test(text);
+      return (isNote ? IN_NOTES : EVERYWHERE)
+        .flatMap((find) => find(text, index < LEAD_SENTENCES, published))
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end, ...fact }): Fact => {
+          const value = {
+            text: text.slice(start, end),
+            block,
+            start: from + start,
+            end: from + end,
+          };
+          return { ...fact, sentence, value };
+        });
     })
     .filter(({ kind }) => {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
+      const count = (counts[kind] ?? 0) + 1;
+      counts[kind] = count;
       return count <= MAX_OF_A_KIND;
     });
 }

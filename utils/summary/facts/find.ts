@@ -1,29 +1,27 @@
-/** A find in one sentence: UTF-16 offsets from its start. */
-export interface Found {
+import type { ContactFact, DateFact, LinkFact, PlainFact } from '../../article/summary.ts';
+
+/** A place in one sentence: UTF-16 offsets from its start. */
+export interface Span {
   start: number;
   end: number;
 }
 
-export interface Matched extends Found {
+type Without<Fact> = Omit<Fact, 'sentence' | 'value'> & Span;
+export type FoundDate = Without<DateFact>;
+export type FoundLink = Without<LinkFact>;
+export type FoundContact = Without<ContactFact>;
+export type FoundPlain = Without<PlainFact>;
+/** A fact in one sentence. */
+export type Found = FoundDate | FoundLink | FoundContact | FoundPlain;
+
+export interface Matched extends Span {
   match: RegExpExecArray;
 }
 
-/**
- * All places of patterns with the flag g in the text's order; where two overlap, that of the earlier pattern, and of
- * one pattern the earlier place.
- */
-export function findAll(text: string, ...patterns: readonly RegExp[]): Matched[] {
-  const found: Matched[] = [];
-  for (const pattern of patterns) {
-    const places = [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      match,
-    }));
-    const free = places.filter(
-      ({ start, end }) => !found.some((other) => start < other.end && other.start < end),
-    );
-    found.push(...free);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
+/** All places of a pattern with the flag g. */
+export const findAll = (text: string, pattern: RegExp): Matched[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    match,
+  }));

@@ -1,4 +1,4 @@
-import { type Found, findAll } from './find.ts';
+import { type FoundLink, findAll } from './find.ts';
 
 /** 「○○법 시행령」 제3조의2: titles in law brackets that end as laws do. */
 const LAW =
@@ -6,18 +6,14 @@ const LAW =
 /** 방법, 요법 …: what is done, not what binds. */
 const NO_LAW = /[방기작요]법$/;
 
-export interface FoundLaw extends Found {
-  url: string;
-}
-
 /**
  * Laws that the text names in their brackets, with the article where one is named, and their page at the 국가법령정보센터
  * (https://www.law.go.kr/법령/이름/제n조: the address the centre gives for links by name).
  */
-export const findLaws = (text: string): FoundLaw[] =>
+export const findLaws = (text: string): FoundLink[] =>
   findAll(text, LAW).flatMap(({ start, end, match: [, title = '', decree = '', article] }) => {
     if (NO_LAW.test(title)) return [];
     const parts = [`${title}${decree}`.replace(/\s/g, ''), article].filter(Boolean);
     const url = `https://www.law.go.kr/법령/${parts.map((part = '') => encodeURIComponent(part)).join('/')}`;
-    return { start, end, url };
+    return { kind: 'law', start, end, url };
   });

@@ -1,6 +1,6 @@
-import { type Found, findAll } from './find.ts';
+import { type FoundLink, findAll } from './find.ts';
 
-const LABEL = String.raw`[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?`;
+const NAMES = String.raw`(?:[A-Za-z\d][A-Za-z\d-]*\.)+`;
 const ENDS = String.raw`(?:kr|com|net|org|tv|io|gle|ly|me|info|edu|gov)(?![\w-])`;
 const SIGN = String.raw`[\w\-.~:/?#@!$&*+,;=%']`;
 /**
@@ -8,19 +8,20 @@ const SIGN = String.raw`[\w\-.~:/?#@!$&*+,;=%']`;
  * puts behind an address does not belong to it; a bracket does where it was opened in it.
  */
 const LINK = new RegExp(
-  String.raw`(?<![\w@.가-힣-])(?:https?://(?:${LABEL}\.)+${LABEL}(?::\d+)?|(?:${LABEL}\.)+${ENDS})` +
+  String.raw`(?<![\w@.가-힣-])(?:https?://${NAMES}[a-z]+(?::\d+)?|${NAMES}${ENDS})` +
     String.raw`(?:[/?#](?:${SIGN}|\(${SIGN}*\))*(?<![.,;:!?']))?(?!@)`,
   'g',
 );
-
-export interface FoundLink extends Found {
-  url: string;
-}
 
 /** Addresses of pages as the text gives them, with the address that they open. */
 export const findLinks = (text: string): FoundLink[] =>
   findAll(text, LINK)
     .map(({ start, end, match: [link] }) => {
-      return { start, end, url: /^https?:/.test(link) ? link : `https://${link}` };
+      return {
+        kind: 'link' as const,
+        start,
+        end,
+        url: /^https?:/.test(link) ? link : `https://${link}`,
+      };
     })
     .filter(({ url }) => URL.canParse(url));

@@ -1,6 +1,6 @@
-import type { Found } from './find.ts';
+import type { FoundPlain } from './find.ts';
 
-const WHO = String.raw`(?:지원|신청|모집|참[가여]|교육|응모|이용|접수|보상|지급|가입|부과|감면)\s?(?:대상자?|자격)`;
+const WHO = String.raw`(?:지원|신청|모집|참[가여]|교육|응모|접수|보상|지급|부과)\s?(?:대상자?|자격)`;
 /** "(지원대상) …", "모집대상 : …": the label and all behind it. */
 const LABEL = new RegExp(
   String.raw`^[^가-힣]*(?:${WHO}|대\s?상)\s?(?:[)\]】>]\s?[:：]?|[:：])\s*(\S.*)$`,
@@ -9,20 +9,19 @@ const LABEL = new RegExp(
 /** "지원 대상은 …이다", "참가자격은 …라면". */
 const TOPIC = new RegExp(String.raw`(?<![가-힣])${WHO}[은는]\s(\S.*)$`, 'd');
 /** Where the description ends: at the copula, or at 로 before what is done with them. */
-const COPULA =
-  /(?:이(?:[며고다]|라?면|나,)|입니다|라면|[다며이](?=[.,]|$)|으로(?=,|\s[한하]))(?![^(]*\))/;
+const COPULA = /(?:이(?:[며고다]|라?면)|라면|[다며이](?=[.,]|$))(?![^(]*\))/;
 const TOWARDS = /으?로(?=[,\s])/;
 /** "기술자로 … 선정할 예정이다": the copula belongs to what is done, not to who it is. */
 const PREDICATE = /(?:예정|계획|[있받]으?|[하되된한])$/;
 /** What is told about them is not who they are. */
-const NOT_WHO = /→|심사|제한[되하]|확[대인]|[다아][음래][과와]|[소가]했|[줄늘]어|선정하/;
+const NOT_WHO = /→|심사|확[대인]|[소가]했/;
 const MIN = 2;
 const MAX = 170;
 /** "…로 확대된다": said right behind them. */
 const BEHIND = 8;
 
 /** Who something is for, only where a label or 대상은/자격은 says so. */
-export function findTargets(text: string): Found[] {
+export function findTargets(text: string): FoundPlain[] {
   const label = LABEL.exec(text)?.indices?.[1];
   const found = label ?? TOPIC.exec(text)?.indices?.[1];
   if (!found) return [];
@@ -35,5 +34,7 @@ export function findTargets(text: string): Found[] {
   }
   const { length } = who.replace(/[\s,./]+$/, '');
   const isTold = NOT_WHO.test(text.slice(start, start + who.length + BEHIND));
-  return length < MIN || length > MAX || isTold ? [] : [{ start, end: start + length }];
+  return length < MIN || length > MAX || isTold
+    ? []
+    : [{ kind: 'target', start, end: start + length }];
 }

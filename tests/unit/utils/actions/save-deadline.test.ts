@@ -19,7 +19,7 @@ const now = () => 0;
 
 it.each([
   ['apply', 'calendar_apply'],
-  ['event', 'calendar_last_day'],
+  ['other', 'calendar_last_day'],
 ] as const)('saves the last day of what is about %s under its name', (purpose, words) => {
   const saveFile = vi.fn();
   const article = anArticle();

@@ -17,11 +17,6 @@ describe('compress', () => {
       '숲길부는 나루 마을 길을 다시 잇는다.',
     ],
     [
-      'the space that a viewer leaves behind it',
-      '숲길부(장관 한별) 는 나루 마을의 낡은 길을 다시 잇는다.',
-      '숲길부는 나루 마을의 낡은 길을 다시 잇는다.',
-    ],
-    [
       'bullets and the stars of notes',
       '□ 올해는 징검돌* 마흔 개를 나루 마을 앞 냇물에 놓았다.',
       '올해는 징검돌 마흔 개를 나루 마을 앞 냇물에 놓았다.',
@@ -42,19 +37,14 @@ describe('compress', () => {
       '나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
     ],
     [
-      'all of a connective',
-      '이에 따라 나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
-      '나루 마을의 낡은 길은 가을까지 모두 다시 이었다.',
-    ],
-    [
-      'the particle of what a noun’s verb does',
+      'the particle of an object',
       '나루 마을은 숲길을 정비하고 어촌마을 조성해 냇가를 산책할 길을 낸다.',
       '나루 마을은 숲길 정비하고 어촌마을 조성해 냇가 산책할 길을 낸다.',
     ],
     [
       'the particle behind a name',
       '나루 마을은 ‘물길을 정비하는 날’을 운영하며 이를 수용해 곳곳을 다닌다.',
-      '나루 마을은 ‘물길을 정비하는 날’ 운영하며 이를 수용해 곳곳을 다닌다.',
+      '나루 마을은 ‘물길을 정비하는 날’ 운영하며 이를 수용해 곳곳 다닌다.',
     ],
     [
       'the verb behind a plan',
@@ -64,7 +54,7 @@ describe('compress', () => {
     [
       'the verb of what is done next',
       '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최한다.',
-      '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최.',
+      '나루 마을에서 길을 다시 잇는 잔치 사흘 동안 개최.',
     ],
   ])('leaves out %s', (_, sentence, shown) => {
     expect(compress(sentence, alone)).toBe(shown);
@@ -72,8 +62,7 @@ describe('compress', () => {
 
   it.each([
     ['somebody’s own words', '한별 장관은 나루 마을의 낡은 길을 다시 잇는다고 밝혔다.'],
-    ['what was done', '나루 마을에서 길을 다시 잇는 잔치를 사흘 동안 개최했다.'],
-    ['a verb that is no noun’s', '나루 마을에 미리 알리고 누리집에서 자리를 고르면 된다.'],
+    ['what was done', '나루 마을에서 길을 다시 잇는 잔치가 사흘 동안 진행됐다.'],
     ['brackets that tell something', '나루 마을(옛 나루터)의 낡은 길을 다시 이어 놓았다.'],
     ['an agency that nothing names yet', '숲길부는 나루 마을의 낡은 길을 다시 이어 놓았다.'],
     ['what would leave too little', '한편 길을 다시 잇는다고 13일 밝혔다.'],
