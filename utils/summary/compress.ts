@@ -27,12 +27,11 @@ const OBJECT =
 const ORGANISATION = /^([가-힣·]{0,14}[부처청회시군도구원])[은는],?\s/;
 const TOPIC = /^(?:\S+\s){0,5}?\S*[가-힣’」』)][은는]\s/;
 /** "이번 정비는", "이날 행사에서는": what the sentences before are about. */
-const POINTS_BACK = /^(?:이번|이날|이|해당|올해)\s/;
+const POINTS_BACK = /^(?:이[번날]?|해당)\s/;
 /** Who acts, and 대상, 기간, 내용, 결과, have to be said each time; 는 behind a verb is no topic's. */
 const NEEDED = /[부처청회시군도구원장상간용과하되있]$/;
 /** A name is at least this long. */
 const MIN_NAME = 5;
-const MAX_TOPIC = 45;
 /** Shorter than this a sentence is not made. */
 const MIN_LEFT = 20;
 /** From here on a topic repeats what was said. */
@@ -50,7 +49,7 @@ function dropSubject(text: string, { subjects }: Known): string {
 
 function dropTopic(text: string, { pairs }: Known): string {
   const topic = TOPIC.exec(text)?.[0];
-  if (!topic || topic.length > MAX_TOPIC || text.length - topic.length < MIN_LEFT) return text;
+  if (!topic) return text;
   const name = topic.replace(POINTS_BACK, '').replace(/[은는]\s$/, '');
   const isMeant = POINTS_BACK.test(topic) || name.length >= MIN_NAME;
   const isRepeated = isMeant && !NEEDED.test(name) && shareOf(pairsOf(name), pairs) >= REPEATED;

@@ -32,10 +32,11 @@ export function enclosureEnd(text: string, at: number): number {
   let depth = 0;
   for (let i = at + 1; i < last; i++) {
     const sign = text[i];
-    if (sign === partner && !isYearSign(text, i)) {
+    if (isYearSign(text, i)) continue;
+    if (sign === partner) {
       if (depth === 0) return i + 1;
       depth--;
-    } else if (sign === opening && !isYearSign(text, i)) {
+    } else if (sign === opening) {
       if (/[“‘]/.test(opening)) return 0;
       depth++;
     }

@@ -1,9 +1,7 @@
 import { enclosureEnd } from './enclosures.ts';
 
-/** What reports the words before it: "…했다."라고, "…했다." 며. */
-const REPORTS = /^\s?(?:이?라[고며는면]|(?:하?[고며]|면서)\s)/;
-/** What goes on behind a quotation: a report, or a particle that makes a noun of it. */
-const GOES_ON = new RegExp(`${REPORTS.source}|^\\s?(?:[는은을를가의에와과도로]\\s|등)|^이\\s`);
+/** What goes on behind a stop or a quotation: a report ("…했다."라고, "…했다." 며), or a particle that makes a noun of it. */
+const GOES_ON = /^\s?(?:이?라[고며는면]|(?:하?[고며]|면서|등|[는은을를가의에와과로])\s)|^[이도]\s/;
 
 /** Endings of predicates, nominal ones among them: what they close is a sentence, whatever sign follows. */
 const ENDING = /[다요죠까오네자라지세가나함임됨음]\s?$/;
@@ -27,7 +25,7 @@ const NEAR = 120;
 
 /** Whether a stop between `before` and `rest` ends a sentence that another one follows. */
 function endsSentence(before: string, stop: string, rest: string): boolean {
-  if (!rest.trim() || REPORTS.test(rest) || LAST_REMARK.test(rest)) return false;
+  if (!rest.trim() || GOES_ON.test(rest) || LAST_REMARK.test(rest)) return false;
   // "도전! 숲길 학교", "모집... 중고생 대상": a cry inside a name, and dots that trail off, end only what is finished.
   if (/^(?:!|\.\.)/.test(stop) && !ENDING.test(before)) return false;
   if (
@@ -36,17 +34,12 @@ function endsSentence(before: string, stop: string, rest: string): boolean {
   )
     return false;
   // "했다.이번": the space was forgotten.
-  return (
-    /^\s/.test(rest) ||
-    (/^[가-힣“‘"「『(<]/.test(rest) && ENDING.test(before) && !GOES_ON.test(rest))
-  );
+  return /^\s/.test(rest) || (/^[가-힣“‘"「『(<]/.test(rest) && ENDING.test(before));
 }
 
-/** Whether a quotation that ends at `end` is a sentence, or several, for itself. */
-function quotesSentence(quotation: string, rest: string): boolean {
-  const [, said] = /(.)[.?!]+[”"]$/.exec(quotation) ?? [];
-  return ENDING.test(said ?? '') && /^\s\S/.test(rest) && !GOES_ON.test(rest);
-}
+/** Whether a quotation is a sentence, or several, for itself. */
+const quotesSentence = (quotation: string, rest: string): boolean =>
+  ENDING.test(quotation.replace(/[.?!]+[”"]$/, '')) && /^\s\S/.test(rest) && !GOES_ON.test(rest);
 
 /** The starts in one line. Quotations and brackets are stepped over: no sentence ends in them for the outside. */
 function startsInLine(text: string): Set<number> {

@@ -2,7 +2,7 @@ import { type FoundContact, findAll } from './find.ts';
 
 /** 02-123-4567, 061) 123-4567, 070-…, 1588-1234; nobody's 010, and 110 is too short to be told from a number. */
 const PHONE = /(?<![\d-])(?:0(?!1)\d{1,3}[-).]\s?\d{3,4}[-.]|1[568]\d\d-)\d{4}(?![\d-]\d)/g;
-const FAX = /(?:팩스|fax|F\.)[\s:)]*$/i;
+const FAX = /(?:팩스|fax)[\s:)]*$/i;
 /** 1833-1900: a life, not a number to call. */
 const YEARS = /^1\d{3}-(?:1[5-9]|20)/;
 const DEPARTMENT =

@@ -16,7 +16,7 @@ const AHEAD = /오는\s↕|↕(?:까지|부터|에는\s|\s[오저낮밤].?\s?\d)
 
 /** What is applied for, or else begins or takes place: the first word wins. */
 const PURPOSE =
-  /(신청|접수|모집|공모|예매|예약|제출|등록|입찰)|시행|적용|발표|공[고표개]|개[최막]|열[린리]|운영|진행|시작|실시/;
+  /(신청|접수|모집|공모|예매|예약|제출|등록)|시행|발표|공[고표개]|개[최막]|열[린리]|운영|시작/;
 
 function isStated(
   text: string,

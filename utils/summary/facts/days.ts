@@ -1,7 +1,7 @@
 import type { SpokenDay } from './calendar-days.ts';
 import { findAll, type Span } from './find.ts';
 
-const YEAR = String.raw`(?:20\d\d|[’‘'´′]\s?\d\d)(?:년|\s?\.)\s?`;
+const YEAR = String.raw`(?:20\d\d|[’‘']\s?\d\d)(?:년|\s?\.)\s?`;
 const WEEKDAY = String.raw`(?:\s?\([월화수목금토일](?:요일)?\))?`;
 const NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const MONTH_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:월|\.)\s?${NUMBER}[일.]?(?!\d)`;
@@ -11,7 +11,7 @@ const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
 const CLOCK = String.raw`(?:[^\d~]{0,4}\d\d?[시:][\d\s분]*)?`;
 const TO = String.raw`\s?[~∼～]\s?`;
 /** What behind a number makes it no day. */
-const NO_DAY = '(?![.:]?\\d|\\s?[년배개명%])';
+const NO_DAY = '(?![.:]?\\d|\\s?[배%])';
 const NOT_INSIDE = String.raw`(?<![\d.,:~∼～-])(?<!제)`;
 /** Of 24~30일 only the last day says that it is one; of 4.13.~24. the last leaves out its month, but not behind 부터. */
 const DAYS = new RegExp(
@@ -22,7 +22,7 @@ const DAYS = new RegExp(
 const BARE = /^\d+\.\s?\d+$/;
 const DAY_FOLLOWS = /^(?:부터|까지|에\s|\s?\))/;
 /** "10일 동안", "3일 전에": how long, not when. */
-const SPAN = /^\s?(?:동안|이[내전후]|전(?:[에까]|(?![가-힣])))/;
+const SPAN = /^\s?(?:동안|이[내전후]|전[에까])/;
 
 export interface FoundDay extends Span {
   kind: 'period' | 'date';

@@ -11,9 +11,9 @@ const NO_LAW = /[방기작요]법$/;
  * (https://www.law.go.kr/법령/이름/제n조: the address the centre gives for links by name).
  */
 export const findLaws = (text: string): FoundLink[] =>
-  findAll(text, LAW).flatMap(({ start, end, match: [, title = '', decree = '', article] }) => {
+  findAll(text, LAW).flatMap(({ start, end, match: [, title = '', decree = '', article = ''] }) => {
     if (NO_LAW.test(title)) return [];
-    const parts = [`${title}${decree}`.replace(/\s/g, ''), article].filter(Boolean);
-    const url = `https://www.law.go.kr/법령/${parts.map((part = '') => encodeURIComponent(part)).join('/')}`;
+    const name = `${title}${decree}`.replace(/\s/g, '');
+    const url = `https://www.law.go.kr/법령/${encodeURIComponent(name)}${article && `/${article}`}`;
     return { kind: 'law', start, end, url };
   });

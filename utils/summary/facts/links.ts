@@ -1,7 +1,7 @@
 import { type FoundLink, findAll } from './find.ts';
 
 const NAMES = String.raw`(?:[A-Za-z\d][A-Za-z\d-]*\.)+`;
-const ENDS = String.raw`(?:kr|com|net|org|tv|io|gle|ly|me|info|edu|gov)(?![\w-])`;
+const ENDS = String.raw`(?:kr|com|net|org|tv|io|gle|ly|me|info)(?![\w-])`;
 const SIGN = String.raw`[\w\-.~:/?#@!$&*+,;=%']`;
 /**
  * With a scheme, or a name that ends like one; not the half of an e-mail address or of a longer name. What a sentence
