@@ -54,6 +54,8 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
       end: () => {},
     };
     const judge = (event: Event) => {
+      // What the page does by itself is nobody's press.
+      if (!event.isTrusted) return;
       const path = event.composedPath();
       if (aim.state === 'aimed') {
         aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
@@ -61,8 +63,8 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
       if (event.type === 'click' && aim.state === 'hit') {
         aim.clicked = targets.some((target) => path.includes(target));
       }
-      // The click comes right after the button goes up.
-      if (event.type === 'mouseup') setTimeout(() => Object.assign(aim, { isOver: true }));
+      // The click comes right after the button goes up. A press that missed has no mouseup: its pointerdown was stopped.
+      if (event.type === 'pointerup') setTimeout(() => Object.assign(aim, { isOver: true }), 30);
       if (aim.state !== 'missed') return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -110,6 +112,14 @@ export function pressMet(): 'hit' | 'missed' | null {
   room.briefclipAim = undefined;
   // A button that moved away while the pointer was down was not clicked.
   return aim.clicked ? 'hit' : 'missed';
+}
+
+/** Runs in a page: whether nothing at all of the press has come; it is not waited for any longer. */
+export function pressLost(): boolean {
+  const room = window as Aimed;
+  const isLost = room.briefclipAim?.state === 'aimed';
+  if (isLost) room.briefclipAim?.end();
+  return isLost;
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */

@@ -1,8 +1,8 @@
-import { aimAt, pressMet, type Wanted } from './in-page.ts';
+import { aimAt, pressLost, pressMet, type Wanted } from './in-page.ts';
 import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
 
 /** How long a press may take to arrive, in milliseconds. */
-const PRESS_MS = 1_000;
+const PRESS_MS = 2_000;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -93,14 +93,17 @@ export abstract class Surface {
     });
   }
 
-  /** A press that fails or is not heard of may have arrived all the same, and have closed what it was on: never made twice. */
+  /** A press that fails or whose page does not answer may have closed what it was on: never made twice. */
   private async pressAt({ x, y }: { x: number; y: number }): Promise<'hit' | 'missed'> {
     try {
       await this.clickAt(x, y);
     } catch (error) {
       this.errors.push(String(error));
     }
-    return until('the press', () => this.evaluate(pressMet), PRESS_MS).catch(() => 'hit');
+    return until('the press', () => this.evaluate(pressMet), PRESS_MS).catch(async () => {
+      const isLost = await this.evaluate(pressLost).catch(() => false);
+      return isLost ? 'missed' : 'hit';
+    });
   }
 }
 
