@@ -112,6 +112,9 @@ afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true });
 });
 
+/** Pages whose text has no figure that stands once. */
+const FIGURELESS = ['media-cards'];
+
 describe('an article that was saved, met again', () => {
   for (const slug of slugs) {
     it(`${slug}: counters, other news, notices and menus are no change of the text`, async () => {
@@ -123,11 +126,12 @@ describe('an article that was saved, met again', () => {
       expect(compareTexts(await textOf(slug, (html) => html), after)).toEqual([]);
     });
 
-    it(`${slug}: one other figure is the one sentence that is told`, async (context) => {
+    it(`${slug}: one other figure is the one sentence that is told`, async () => {
       const before = await textOf(slug, (html) => metOn(html, DAYS.saved));
       const { html, url, siteDir } = readPageFolder(slug);
       const change = otherFigure(before, html + textsIn(siteDir));
-      if (!change) return context.skip('it has no figure that stands once');
+      if (FIGURELESS.includes(slug)) return expect(change ?? null).toBeNull();
+      if (!change) throw new Error('it has no figure that stands once');
       const [figure, other] = change;
       const later = metOn(html, DAYS.later).replaceAll(figure, other);
       const after = await inspectPage({ html: later, url, siteDir: filesWith(siteDir, change) });

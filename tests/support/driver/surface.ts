@@ -3,6 +3,8 @@ import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
 
 /** How long a press may take to arrive, in milliseconds. */
 const PRESS_MS = 2_000;
+/** After so many looks in vain something is gone, not only covered or moving. */
+const GONE_LOOKS = 10;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -85,11 +87,19 @@ export abstract class Surface {
     }
   }
 
-  /** Presses what has this role and name, once it is there, with the mouse: again only where the press is known to have missed. */
+  /**
+   * Presses what has this role and name, once it is there, with the mouse: again only where the press is known to have
+   * missed. Where it is gone after a press, that press has acted, whatever is known of it.
+   */
   async click(role: Wanted['role'], name: string): Promise<void> {
+    let looks = 0;
+    let isPressed = false;
     await until(`a press on ${role} “${name}”`, async () => {
       const spot = await this.evaluate(aimAt, { role, name });
-      return spot !== null && (await this.pressAt(spot)) === 'hit';
+      looks = spot ? 0 : looks + 1;
+      if (!spot) return isPressed && looks >= GONE_LOOKS;
+      isPressed = true;
+      return (await this.pressAt(spot)) === 'hit';
     });
   }
 
