@@ -7,9 +7,7 @@ export interface Wanted {
 
 /** What a page keeps between aiming and asking how the press went. */
 interface Aimed {
-  briefclipAim?:
-    | { state: 'aimed' | 'hit' | 'missed'; isOver: boolean; clicked: boolean; end: () => void }
-    | undefined;
+  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; end: () => void } | undefined;
 }
 
 /**
@@ -47,12 +45,7 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   };
   const guard = (targets: Element[]) => {
     const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-    const aim = {
-      state: 'aimed' as 'aimed' | 'hit' | 'missed',
-      isOver: false,
-      clicked: false,
-      end: () => {},
-    };
+    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', end: () => {} };
     const judge = (event: Event) => {
       // What the page does by itself is nobody's press.
       if (!event.isTrusted) return;
@@ -60,11 +53,6 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
       if (aim.state === 'aimed') {
         aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
       }
-      if (event.type === 'click' && aim.state === 'hit') {
-        aim.clicked = targets.some((target) => path.includes(target));
-      }
-      // The click comes right after the button goes up. A press that missed has no mouseup: its pointerdown was stopped.
-      if (event.type === 'pointerup') setTimeout(() => Object.assign(aim, { isOver: true }), 30);
       if (aim.state !== 'missed') return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -99,27 +87,14 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
   return null;
 }
 
-/**
- * Runs in a page: what the press met, once it is over; null until then. Asked sooner, the rest of a press that missed
- * would act after all. A page that is new has forgotten: then it was a hit.
- */
-export function pressMet(): 'hit' | 'missed' | null {
+/** Runs in a page: whether the press met what was aimed at. A page that is new has forgotten: then it did. */
+export function wasHit(): boolean {
   const room = window as Aimed;
-  const aim = room.briefclipAim;
-  if (!aim) return 'hit';
-  if (!aim.isOver) return null;
-  aim.end();
+  const state = room.briefclipAim?.state;
+  if (state === 'aimed') throw new Error('The press has not arrived yet');
+  room.briefclipAim?.end();
   room.briefclipAim = undefined;
-  // A button that moved away while the pointer was down was not clicked.
-  return aim.clicked ? 'hit' : 'missed';
-}
-
-/** Runs in a page: whether nothing at all of the press has come; it is not waited for any longer. */
-export function pressLost(): boolean {
-  const room = window as Aimed;
-  const isLost = room.briefclipAim?.state === 'aimed';
-  if (isLost) room.briefclipAim?.end();
-  return isLost;
+  return state !== 'missed';
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */

@@ -1,10 +1,5 @@
-import { aimAt, pressLost, pressMet, type Wanted } from './in-page.ts';
+import { aimAt, type Wanted, wasHit } from './in-page.ts';
 import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
-
-/** How long a press may take to arrive, in milliseconds. */
-const PRESS_MS = 2_000;
-/** After so many looks in vain something is gone, not only covered or moving. */
-const GONE_LOOKS = 10;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -87,32 +82,20 @@ export abstract class Surface {
     }
   }
 
-  /**
-   * Presses what has this role and name, once it is there, with the mouse: again only where the press is known to have
-   * missed. Where it is gone after a press, that press has acted, whatever is known of it.
-   */
+  /** Presses what has this role and name, once it is there, with the mouse. */
   async click(role: Wanted['role'], name: string): Promise<void> {
-    let looks = 0;
-    let isPressed = false;
     await until(`a press on ${role} “${name}”`, async () => {
       const spot = await this.evaluate(aimAt, { role, name });
-      looks = spot ? 0 : looks + 1;
-      if (!spot) return isPressed && looks >= GONE_LOOKS;
-      isPressed = true;
-      return (await this.pressAt(spot)) === 'hit';
-    });
-  }
-
-  /** A press that fails or whose page does not answer may have closed what it was on: never made twice. */
-  private async pressAt({ x, y }: { x: number; y: number }): Promise<'hit' | 'missed'> {
-    try {
-      await this.clickAt(x, y);
-    } catch (error) {
-      this.errors.push(String(error));
-    }
-    return until('the press', () => this.evaluate(pressMet), PRESS_MS).catch(async () => {
-      const isLost = await this.evaluate(pressLost).catch(() => false);
-      return isLost ? 'missed' : 'hit';
+      if (!spot) return false;
+      await this.clickAt(spot.x, spot.y);
+      // The press may close what it was on.
+      return until(
+        'the press',
+        () => this.evaluate(wasHit).then((hit) => (hit ? 'hit' : 'missed')),
+        500,
+      )
+        .then((met) => met === 'hit')
+        .catch(() => true);
     });
   }
 }
