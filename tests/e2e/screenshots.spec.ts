@@ -24,7 +24,12 @@ async function expectNoOverflow(surface: Surface, name: string): Promise<void> {
 /** Opens the list of what was left out and puts the first of it back. */
 async function putBack(surface: Surface, language: 'ko' | 'en'): Promise<void> {
   const words = wordsIn(language);
-  await surface.evaluate(() => document.querySelector<HTMLElement>('.removals button')?.click());
+  await surface.waitFor('the open list', () => {
+    const button = document.querySelector<HTMLElement>('.removals button');
+    const isOpen = button?.getAttribute('aria-expanded') === 'true';
+    if (!isOpen) button?.click();
+    return isOpen;
+  });
   await surface.click('button', words('removal_put_back_this', ['<공직의 미래와 소통의 장>']));
   await surface.waitForText(words('removal_is_back'));
   await surface.settle();
