@@ -258,7 +258,7 @@ test('on a narrow page the places are in a drawer', async ({ driver }) => {
   await expect
     .poll(() => tab.evaluate(() => document.querySelector('h1')?.textContent))
     .toBe('청년 정책');
-  expect(await tab.evaluate(() => document.querySelector('dialog') === null)).toBe(true);
+  await tab.waitFor('the drawer to close', () => document.querySelector('dialog') === null);
 });
 
 test('beside a wide list the reader opens, and Escape leads back', async ({ driver }) => {

@@ -39,7 +39,6 @@ async function putBack(surface: Surface, language: 'ko' | 'en'): Promise<void> {
 async function keepAllWidths(tab: Tab, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await tab.setSize(width, 800);
-    await tab.settle();
     await expectNoOverflow(tab, `${name} ${width}`);
     keep(`${name}-${width}`, await tab.wholeScreenshot());
   }
@@ -89,7 +88,6 @@ for (const language of ['ko', 'en'] as const) {
       await putBack(tab, language);
       for (const width of WIDTHS) {
         await tab.setSize(width, 800);
-        await tab.settle();
         await expectNoOverflow(tab, `reader put back ${width}`);
         keep(`${name('reader-put-back')}-${width}`, await tab.screenshot());
         keep(`${name('reader-put-back-all')}-${width}`, await tab.wholeScreenshot());

@@ -7,15 +7,17 @@ export interface Wanted {
 
 /** What a page keeps between aiming and asking how the press went. */
 interface Aimed {
-  briefclipAim?: { state: 'aimed' | 'hit' | 'missed'; end: () => void } | undefined;
+  briefclipAim?: { state: string; end: () => void } | undefined;
 }
 
+/** Where to press, in CSS pixels of the viewport, or why nothing can be pressed yet. */
+export type Aim = { x: number; y: number } | { why: string };
+
 /**
- * Runs in a page: finds a visible, enabled element by role and name, brings it into view and gives its middle in CSS
- * pixels of the viewport; null while there is none, or while something lies over it. The next press is kept from
- * everything else: a page that moves between aiming and pressing would get a press that nobody meant.
+ * Runs in a page: finds a visible, enabled element by role and name, brings it into view and gives its middle. The next
+ * press is kept from everything else: a page that moves between aiming and pressing would get a press that nobody meant.
  */
-export function aimAt(wanted: Wanted): { x: number; y: number } | null {
+export function aimAt(wanted: Wanted): Aim {
   const selectors: Record<string, string> = {
     button: 'button, summary, [role="button"], input[type="button"], input[type="submit"]',
     link: 'a[href], [role="link"]',
@@ -43,17 +45,20 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
       plain(element.getAttribute('title'))
     );
   };
+  const shown = (node: EventTarget | null | undefined) =>
+    node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
   const guard = (targets: Element[]) => {
     const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-    const aim = { state: 'aimed' as 'aimed' | 'hit' | 'missed', end: () => {} };
+    const aim = { state: 'aimed', end: () => {} };
     const judge = (event: Event) => {
       // What the page does by itself is nobody's press.
       if (!event.isTrusted) return;
       const path = event.composedPath();
       if (aim.state === 'aimed') {
-        aim.state = targets.some((target) => path.includes(target)) ? 'hit' : 'missed';
+        const isHit = targets.some((target) => path.includes(target));
+        aim.state = isHit ? 'hit' : `The ${event.type} met ${shown(path[0])}`;
       }
-      if (aim.state !== 'missed') return;
+      if (aim.state === 'hit') return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -65,36 +70,43 @@ export function aimAt(wanted: Wanted): { x: number; y: number } | null {
     room.briefclipAim?.end();
     room.briefclipAim = aim;
   };
-  const found = [...document.querySelectorAll(selectors[wanted.role] ?? '*')].filter(
+  const all = [...document.querySelectorAll(selectors[wanted.role] ?? '*')];
+  const found = all.filter(
     (element) =>
       !element.matches(':disabled, [aria-disabled="true"]') &&
       nameOf(element).includes(wanted.name),
   );
   const exact = found.filter((element) => nameOf(element) === wanted.name);
+  let why = `${location.pathname} has only: ${all.map(nameOf).join(' | ')}`;
   for (const element of exact.length > 0 ? exact : found) {
     // Radio buttons and boxes are often drawn by their label.
     for (const target of [element, ...labelsOf(element)]) {
-      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      const box = target.getBoundingClientRect();
-      const x = box.x + box.width / 2;
-      const y = box.y + box.height / 2;
-      const top = document.elementFromPoint(x, y);
-      if (box.width <= 1 || !top || !(target.contains(top) || top.contains(target))) continue;
-      guard([element, ...labelsOf(element), top]);
-      return { x, y };
+      // In the middle where something that stays at an edge lies over it.
+      for (const block of ['nearest', 'center'] as const) {
+        target.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+        const box = target.getBoundingClientRect();
+        const x = box.x + box.width / 2;
+        const y = box.y + box.height / 2;
+        const top = document.elementFromPoint(x, y);
+        if (box.width > 1 && top && (target.contains(top) || top.contains(target))) {
+          guard([element, ...labelsOf(element), top]);
+          return { x, y };
+        }
+        why = `At ${x}, ${y}, ${box.width} wide, is ${shown(top)}`;
+      }
     }
   }
-  return null;
+  return { why };
 }
 
-/** Runs in a page: whether the press met what was aimed at. A page that is new has forgotten: then it did. */
-export function wasHit(): boolean {
+/** Runs in a page: 'hit', or what the press met instead. A page that is new has forgotten: then it was hit. */
+export function pressed(): string {
   const room = window as Aimed;
-  const state = room.briefclipAim?.state;
+  const state = room.briefclipAim?.state ?? 'hit';
   if (state === 'aimed') throw new Error('The press has not arrived yet');
   room.briefclipAim?.end();
   room.briefclipAim = undefined;
-  return state !== 'missed';
+  return state;
 }
 
 /** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */

@@ -30,8 +30,10 @@ export class PuppeteerTab extends Tab {
     return this.page.bringToFront();
   }
 
-  setSize(width: number, height: number): Promise<void> {
-    return this.page.setViewport({ width, height });
+  async setSize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+    // The page hears of its new size later than it has it, and may take a press for one in its old layout.
+    await this.settle();
   }
 
   setDark(dark: boolean): Promise<void> {

@@ -1,5 +1,8 @@
-import { aimAt, type Wanted, wasHit } from './in-page.ts';
-import { PATIENCE_MS, type PageFunction, script, until } from './script.ts';
+import { aimAt, pressed, type Wanted } from './in-page.ts';
+import { PATIENCE_MS, type PageFunction, script, until, within } from './script.ts';
+
+/** How long a document may take to aim, in milliseconds, before it is asked again. */
+const ANSWER_MS = 2_000;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -85,17 +88,13 @@ export abstract class Surface {
   /** Presses what has this role and name, once it is there, with the mouse. */
   async click(role: Wanted['role'], name: string): Promise<void> {
     await until(`a press on ${role} “${name}”`, async () => {
-      const spot = await this.evaluate(aimAt, { role, name });
-      if (!spot) return false;
-      await this.clickAt(spot.x, spot.y);
-      // The press may close what it was on.
-      return until(
-        'the press',
-        () => this.evaluate(wasHit).then((hit) => (hit ? 'hit' : 'missed')),
-        500,
-      )
-        .then((met) => met === 'hit')
-        .catch(() => true);
+      const aim = await within(ANSWER_MS, this.evaluate(aimAt, { role, name }));
+      if ('why' in aim) throw new Error(aim.why);
+      await within(ANSWER_MS, this.clickAt(aim.x, aim.y));
+      // The press may close what it was on: no answer is none to complain of.
+      const met = await until('the press', () => this.evaluate(pressed), 500).catch(() => 'hit');
+      if (met !== 'hit') throw new Error(met);
+      return true;
     });
   }
 }
