@@ -25,11 +25,19 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[KEY]);
 }
 
-/** Changes the given fields, keeps the others, and returns all of them. */
-export async function updateSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...patch };
-  await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
-  return settings;
+/** The change before, done or failed: two at once would each write over what the other changed. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Changes the given fields, keeps the others, and returns all of them. Changes are made in turn. */
+export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
+  const change = async () => {
+    const settings = { ...(await readSettings()), ...patch };
+    await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
+    return settings;
+  };
+  const changed = lastChange.then(change);
+  lastChange = changed.catch(() => {});
+  return changed;
 }
 
 /** Calls back with the settings before and after whenever they change, wherever that was; returns how to stop. */

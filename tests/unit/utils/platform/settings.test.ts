@@ -56,6 +56,24 @@ it('keeps what is not changed, and a version beside it', async () => {
   expect(settings).toMatchObject({ version: 1, detection: false });
 });
 
+it('keeps both of two changes made at once', async () => {
+  await Promise.all([
+    updateSettings({ copyFormat: 'template' }),
+    updateSettings({ copyTemplate: '{본문}' }),
+  ]);
+  expect(await readSettings()).toMatchObject({ copyFormat: 'template', copyTemplate: '{본문}' });
+});
+
+it('goes on after a change that could not be stored', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+  const [first, second] = await Promise.allSettled([
+    updateSettings({ language: 'en' }),
+    updateSettings({ detection: false }),
+  ]);
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+  expect(await readSettings()).toMatchObject({ language: 'browser', detection: false });
+});
+
 it('tells whoever watches what it is and what it was, until they stop', async () => {
   const heard = vi.fn();
   const stop = watchSettings(heard);
