@@ -5,6 +5,7 @@ import {
   type Summary,
   type SummaryLength,
   type SummarySentence,
+  sentencesShown,
 } from '../utils/article/summary.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
@@ -34,14 +35,14 @@ export function KeySentences(props: KeySentencesProps) {
   const { t } = useWords();
   const heading = useId();
   const { summary, length } = props;
-  const shown = summary.sentences.slice(0, summary.lengths[length]);
+  const shown = sentencesShown(summary, length);
   return (
     <section class="key-sentences" aria-labelledby={heading}>
       <div class="key-sentences-head">
         <h2 class="label" id={heading}>
           {t('popup_sentences')}
         </h2>
-        {summary.lengths.full > 1 && <LengthChoice length={length} onLength={props.onLength} />}
+        {summary.sentences.length > 1 && <LengthChoice length={length} onLength={props.onLength} />}
       </div>
       <ol class="sentences">
         {shown.map((sentence, index) => (

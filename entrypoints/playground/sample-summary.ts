@@ -92,7 +92,6 @@ export const SUMMARY: Summary = {
     end: text.length,
     ...(index === 1 ? { shown: text.replace('먼저, ', '') } : {}),
   })),
-  lengths: { line: 1, short: 2, full: 3 },
   facts: FACTS,
   terms: TERMS,
   declined: null,

@@ -13,6 +13,7 @@ import {
   type Summary,
   type SummaryLength,
   type SummarySentence,
+  sentencesShown,
 } from '../../utils/article/summary.ts';
 import { type Trace, traceOf } from '../../utils/article/trace.ts';
 
@@ -104,7 +105,7 @@ export function traceIn({ trace }: PopupState, article: Article): Trace {
 
 /** The sentences of the summary that the chosen length shows. */
 export function shownSentences({ summary, length }: PopupState): readonly SummarySentence[] {
-  return summary.sentences.slice(0, summary.lengths[length]);
+  return sentencesShown(summary, length);
 }
 
 /** The chosen sentences that are (still) shown, in the order of the text: nothing is copied that is not seen. */

@@ -1,12 +1,12 @@
 /**
  * Precision and recall of the facts, held against tests/facts/marked.jsonl.
  *
- *   npm run -s facts:score -- DOCS.jsonl [--half tune|held] [--bad]
+ *   npm run -s facts:score -- DOCS.jsonl [--half tune|held|final] [--bad]
  *
  * DOCS.jsonl holds the texts, {id, blocks: [text]} a line; the project has none of them. A mark is `[kind, block, start,
  * end]`; `kind?` is one that counts neither as missing nor, when found, as wrong. A find is right when it overlaps a
  * mark of its kind by more than half of both together; `apply` is right in the same block. Articles of scope `target`
- * are marked for that kind alone.
+ * are marked for that kind alone. The half `final` was marked after the last change of a rule.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,7 +18,7 @@ type Mark = [kind: string, block: number, start: number, end: number];
 interface Marked {
   id: string;
   scope: 'all' | 'target';
-  half: 'tune' | 'held';
+  half: 'tune' | 'held' | 'final';
   marks: Mark[];
 }
 interface Doc {
@@ -53,7 +53,7 @@ const { values, positionals } = parseArgs({
   options: { half: { type: 'string' }, bad: { type: 'boolean' } },
 });
 const [file] = positionals;
-if (!file) throw new Error('usage: score-facts DOCS.jsonl [--half tune|held] [--bad]');
+if (!file) throw new Error('usage: score-facts DOCS.jsonl [--half tune|held|final] [--bad]');
 const docs = new Map((await readLines<Doc>(file)).map((doc) => [doc.id.replace(/^gpm-/, ''), doc]));
 const tallies = new Map<string, Tally>();
 let articles = 0;

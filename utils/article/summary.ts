@@ -98,8 +98,6 @@ export interface Summary {
   officialFrom: OfficialPlace;
   /** The longest summary: three at most, each a sentence or, where those are short, one with what follows it. */
   sentences: SummarySentence[];
-  /** How many of `sentences`, from the first, each length shows. */
-  lengths: Record<SummaryLength, number>;
   /** In the text's order. */
   facts: Fact[];
   terms: Term[];
@@ -113,9 +111,17 @@ export const NO_SUMMARY: Summary = {
   official: [],
   officialFrom: 'head',
   sentences: [],
-  lengths: { line: 0, short: 0, full: 0 },
   facts: [],
   terms: [],
   reply: null,
   declined: null,
 };
+
+/** How many sentences, from the first, each length shows. */
+const SENTENCES: Readonly<Record<SummaryLength, number>> = { line: 1, short: 2, full: 3 };
+
+/** The sentences that a length shows. */
+export const sentencesShown = (
+  { sentences }: Summary,
+  length: SummaryLength,
+): readonly SummarySentence[] => sentences.slice(0, SENTENCES[length]);

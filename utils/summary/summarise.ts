@@ -20,16 +20,16 @@ export function summarise(article: SummarySource): Summary {
   const official = subtitles.length ? [...subtitles] : officialLines(blocks, title);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const declined = declineReason(title, length);
+  // Nobody acts on the days and numbers of an appointment, a visit or a funeral.
+  const isNews = declined === null || declined === 'too-short';
   const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
-  const count = sentences.length;
   return {
     official,
     officialFrom: subtitles.length ? 'head' : 'text',
     sentences,
-    lengths: { line: Math.min(1, count), short: Math.min(2, count), full: count },
-    facts: findFacts(blocks, article.publishedDate ?? ''),
+    facts: isNews ? findFacts(blocks, article.publishedDate ?? '') : [],
     terms: findTerms(blocks),
     reply: article.identity?.kind === 'actually' ? findReply(blocks) : null,
-    declined: declined ?? (count === 0 ? 'no-sentence' : null),
+    declined: declined ?? (sentences.length === 0 ? 'no-sentence' : null),
   };
 }

@@ -1,19 +1,11 @@
-/** Signs that enclose, each with its partner: quotations, brackets, titles of laws and works. */
-const PARTNERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '"': '"',
-  '「': '」',
-  '｢': '｣',
-  '『': '』',
-  '《': '》',
-  '(': ')',
-  '[': ']',
-  '<': '>',
-};
+/** Signs that enclose, each before its partner: quotations, brackets, titles of laws and works. */
+const PAIRS = '“”‘’""「」｢｣『』《》()[]<>';
 
 /** Longer than this an opening sign without its partner is taken for a slip. */
 const MAX_ENCLOSED = 600;
+
+/** Nobody nests deeper. */
+const MAX_DEPTH = 4;
 
 /** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens and closes nothing. */
 const isYearSign = (text: string, at: number): boolean =>
@@ -21,24 +13,23 @@ const isYearSign = (text: string, at: number): boolean =>
 
 /**
  * Where the quotation or bracket that opens at `at` ends: the offset behind its partner. 0 where none opens there, or
- * its partner is missing: too far away, or behind the same opening quotation mark again.
+ * its partner is missing: too far away, too deep, or behind the same opening quotation mark again.
  * Constant time.
  */
 export function enclosureEnd(text: string, at: number): number {
-  const opening = text[at] ?? '';
-  const partner = PARTNERS[opening];
-  if (!partner || isYearSign(text, at)) return 0;
-  const last = Math.min(text.length, at + MAX_ENCLOSED);
+  const opening = text[at] ?? ' ';
+  const pair = PAIRS.indexOf(opening);
+  if (pair < 0 || pair % 2 || isYearSign(text, at)) return 0;
+  const partner = PAIRS[pair + 1];
   let depth = 0;
-  for (let i = at + 1; i < last; i++) {
+  for (let i = at + 1; i < at + MAX_ENCLOSED; i++) {
     const sign = text[i];
     if (isYearSign(text, i)) continue;
     if (sign === partner) {
       if (depth === 0) return i + 1;
       depth--;
     } else if (sign === opening) {
-      if (/[“‘]/.test(opening)) return 0;
-      depth++;
+      if (/[“‘]/.test(opening) || ++depth > MAX_DEPTH) return 0;
     }
   }
   return 0;

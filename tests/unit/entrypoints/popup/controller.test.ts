@@ -39,7 +39,6 @@ function theServices(fields: Partial<PopupServices> = {}) {
     summarise: async () => ({
       ...NO_SUMMARY,
       sentences: [{ text: SENTENCE, block: 0, start: 0, end: SENTENCE.length }],
-      lengths: { line: 1, short: 1, full: 1 },
     }),
     library: vi.fn(() => library),
     loadPrepare: vi.fn(async () => prepareCopy),

@@ -21,7 +21,6 @@ import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 const summaryOf = (...texts: string[]): Summary => ({
   ...NO_SUMMARY,
   sentences: texts.map((text, block) => ({ text, block, start: 0, end: text.length })),
-  lengths: { line: Math.min(1, texts.length), short: texts.length, full: texts.length },
 });
 const stateAfter = (...events: PopupEvent[]): PopupState => events.reduce(nextState, initialState);
 const captured = (summary: Summary, fields = {}): PopupEvent => ({

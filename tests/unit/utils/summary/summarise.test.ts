@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../utils/article/block.ts';
+import { SUMMARY_LENGTHS, sentencesShown } from '../../../../utils/article/summary.ts';
 import { summarise } from '../../../../utils/summary/summarise.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -101,9 +102,10 @@ describe('summarise', () => {
 
   it('shows one, two and all of the sentences', () => {
     const blocks = [paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)];
-    const { lengths, sentences } = summarise(article(blocks));
-    expect(lengths).toEqual({ line: 1, short: 2, full: sentences.length });
-    expect(summarise(article([])).lengths).toEqual({ line: 0, short: 0, full: 0 });
+    const summary = summarise(article(blocks));
+    const counts = SUMMARY_LENGTHS.map((length) => sentencesShown(summary, length).length);
+    expect(counts).toEqual([1, 2, summary.sentences.length]);
+    expect(sentencesShown(summarise(article([])), 'full')).toEqual([]);
   });
 
   it.each([
@@ -116,8 +118,9 @@ describe('summarise', () => {
     ['movements', '숲길청장 동정'],
     ['condolence', '한별 장관, 나루 마을 어른 빈소 조문'],
   ])('declines %s: %s', (reason, title) => {
-    const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)]), title };
-    expect(summarise(given)).toMatchObject({ sentences: [], declined: reason });
+    const day = paragraph('숲길은 오는 12월 3일부터 다시 열린다.');
+    const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER), day]), title };
+    expect(summarise(given)).toMatchObject({ sentences: [], facts: [], declined: reason });
   });
 
   it.each(['인사혁신처, 숲길을 걷다', '공무원 인사 제도 바꾼다', '나루 잔치 일정 나왔다'])(

@@ -67,9 +67,10 @@ describe('findLaws', () => {
     '⟨｢숲길법｣ 제26조제2항⟩에 따른다.',
     '⟨「숲길법」시행규칙⟩을 고친다.',
     '⟨「숲길정비법」⟩과 ⟨「숲길관리법」⟩, ⟨「나무재활용법」⟩에 따른다.',
+    '⟨「민법」 제750조⟩와 ⟨「형법」⟩, ⟨｢숲길지기 징계령｣⟩에 따른다.',
   ])('%s', (marked) => expectMarked(findLaws, marked));
 
-  it.each(['「숲길을 걷는 방법」', '「나무 작법」', '「숲길 이음 잔치」', '숲길법'])(
+  it.each(['「숲길을 걷는 방법」', '「나무 작법」', '「문법」', '「숲길 이음 잔치」', '숲길법'])(
     'takes %s for no law',
     (text) => expectMarked(findLaws, text),
   );
@@ -78,6 +79,10 @@ describe('findLaws', () => {
     const [law] = findLaws('「숲길 보전에 관한 법률」 제3조의2제1항');
     expect(decodeURIComponent(law?.url ?? '')).toBe(
       'https://www.law.go.kr/법령/숲길보전에관한법률/제3조의2',
+    );
+    const [dotted] = findLaws('「숲길·물길 보전법」');
+    expect(decodeURIComponent(dotted?.url ?? '')).toBe(
+      'https://www.law.go.kr/법령/숲길ㆍ물길보전법',
     );
   });
 });
