@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../utils/article/marks.ts';
 import { hitsIn } from '../../utils/library/search/show-hits.ts';
+import { hangulPattern, leadsOf } from '../../utils/text/choseong.ts';
 import { anArticleWithId } from '../support/factories/article.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { answers, partOf, partsOf } from '../support/library/scan.ts';
@@ -35,6 +36,23 @@ const library = fc.array(fields, { minLength: 1, maxLength: 8 }).map((articles) 
     return aSavedArticle({ savedAt: n, marks: { ...NO_MARKS, note } }, article);
   }),
 );
+
+const initials = fc.string({
+  unit: fc.constantFrom(...'ㄱㄲㄴㄹㅊㅇㅅ'),
+  minLength: 1,
+  maxLength: 3,
+});
+
+it('finds initials in the leads where the pattern finds them in the text', () => {
+  const unit = fc.constantFrom(...'가깋까나낳청년월세ㄱㄲㅏ하힣a1.\n\t㎡漢');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), initials, (text, word) => {
+      const pattern = new RegExp(hangulPattern(word));
+      expect(leadsOf(text).indexOf(leadsOf(word))).toBe(text.search(pattern));
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 describe('search', () => {
   it('finds what a plain scan finds, each article once', async () => {

@@ -1,7 +1,7 @@
 import type { Card } from '../../article/card.ts';
 import type { SearchFilters, SearchHit, SearchQuery } from './search-query.ts';
 import { placeAt, SEARCH_PLACES } from './search-text.ts';
-import { mayBeUnfinished, readWords, type SearchWords } from './search-words.ts';
+import { Haystack, mayBeUnfinished, readWords, type SearchWords } from './search-words.ts';
 
 /** How long the thread may be busy before it looks for newer questions, in milliseconds; looked at every few articles. */
 const SLICE_MS = 8;
@@ -38,12 +38,12 @@ export interface SearchEdges {
 
 /**
  * The library's search texts, looked through from end to end: with some 12 million characters for 10,000 articles that
- * takes a few milliseconds, needs nothing beside the texts and finds every substring. (An index of pairs of letters
- * takes seconds to build and several times the memory, and finds neither single letters nor initial consonants.)
+ * takes a few milliseconds, needs little beside the texts and finds every substring. (An index of pairs of letters takes
+ * seconds to build and several times the memory, and finds neither single letters nor initial consonants.)
  */
 export class SearchIndex {
   /** Made by `searchText`, by the articles' ids. */
-  #texts = new Map<string, string>();
+  #texts = new Map<string, Haystack>();
   /** The ids, last saved first. */
   #newest: readonly string[] = [];
   /** null until somebody asks for filters. */
@@ -52,15 +52,15 @@ export class SearchIndex {
   constructor(private edges: SearchEdges) {}
 
   /** The whole library anew; what filters ask for is unknown again. */
-  replace(texts: Map<string, string>, newest: readonly string[]): void {
-    this.#texts = texts;
+  replace(texts: ReadonlyMap<string, string>, newest: readonly string[]): void {
+    this.#texts = new Map(Array.from(texts, ([id, text]) => [id, new Haystack(text)]));
     this.#newest = newest;
     this.#facets = null;
   }
 
   /** An article that came or changed; a new one is found from the next `arrange` on. */
   put(card: Card, text: string): void {
-    this.#texts.set(card.id, text);
+    this.#texts.set(card.id, new Haystack(text));
     this.#facets?.set(card.id, facetsOf(card));
   }
 
@@ -114,8 +114,8 @@ export class SearchIndex {
         if (signal.aborted) return null;
         slice = this.edges.now();
       }
-      const text = this.#texts.get(id);
-      const rank = text === undefined ? -1 : rankOf(text, words);
+      const haystack = this.#texts.get(id);
+      const rank = haystack ? rankOf(haystack, words) : -1;
       if (rank === -1) continue;
       ranks[rank] ??= [];
       ranks[rank].push({ id, where: words.words.length > 0 ? placeOf(rank) : null, unfinished });
@@ -128,16 +128,16 @@ export class SearchIndex {
 const placeOf = (rank: number) => SEARCH_PLACES[rank >> 1] ?? null;
 
 /** 0 is the best; -1 for no hit. */
-function rankOf(text: string, { words, phrase }: SearchWords): number {
+function rankOf(haystack: Haystack, { words, phrase }: SearchWords): number {
   let worst = 0;
   for (const word of words) {
-    const first = word.first(text);
+    const first = word.first(haystack);
     if (first === -1) return -1;
     worst = Math.max(worst, first);
   }
-  const together = phrase ? phrase.first(text) : worst;
-  const apart = 2 * placeIndex(text, worst) + 1;
-  return together === -1 ? apart : Math.min(apart, 2 * placeIndex(text, together));
+  const together = phrase ? phrase.first(haystack) : worst;
+  const apart = 2 * placeIndex(haystack.text, worst) + 1;
+  return together === -1 ? apart : Math.min(apart, 2 * placeIndex(haystack.text, together));
 }
 
 const placeIndex = (text: string, offset: number): number =>

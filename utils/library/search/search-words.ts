@@ -1,11 +1,23 @@
 import type { TextRange } from '../../article/marked-text.ts';
-import { hangulPattern, hasInitials } from '../../text/choseong.ts';
+import { hangulPattern, hasInitials, isInitials, leadsOf } from '../../text/choseong.ts';
 import { squash } from '../../text/squash.ts';
+
+/** What is looked through: a squashed text, and its initials, made when they are first asked for. */
+export class Haystack {
+  #leads: string | null = null;
+
+  constructor(readonly text: string) {}
+
+  get leads(): string {
+    this.#leads ??= leadsOf(this.text);
+    return this.#leads;
+  }
+}
 
 /** Finds one word in squashed texts. */
 export interface Finder {
   /** Where the word stands first; -1 for nowhere. */
-  first(text: string): number;
+  first(haystack: Haystack): number;
   /** Every place, apart from one another. */
   all(text: string): TextRange[];
 }
@@ -37,12 +49,15 @@ export const mayBeUnfinished = (typed: string): boolean =>
 
 function finder(word: string, unfinished: boolean): Finder {
   if (!unfinished && !hasInitials(word)) return literalFinder(word);
-  return patternFinder(new RegExp(hangulPattern(word, unfinished), 'g'));
+  const pattern = patternFinder(new RegExp(hangulPattern(word, unfinished), 'g'));
+  if (!isInitials(word)) return pattern;
+  const wanted = leadsOf(word);
+  return { ...pattern, first: ({ leads }) => leads.indexOf(wanted) };
 }
 
 function literalFinder(word: string): Finder {
   return {
-    first: (text) => text.indexOf(word),
+    first: ({ text }) => text.indexOf(word),
     all(text) {
       const ranges: TextRange[] = [];
       let start = text.indexOf(word);
@@ -57,7 +72,7 @@ function literalFinder(word: string): Finder {
 
 function patternFinder(pattern: RegExp): Finder {
   return {
-    first: (text) => text.search(pattern),
+    first: ({ text }) => text.search(pattern),
     all: (text) =>
       [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
         start: index,
