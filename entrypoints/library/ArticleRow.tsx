@@ -32,7 +32,7 @@ export interface RowContext {
 interface ArticleRowProps {
   card: Card;
   context: RowContext;
-  /** The words that found it, and `SearchHit.unfinished`; null where nothing is searched. */
+  /** The words that found it, and `SearchFound.unfinished`; null where nothing is searched. */
   words: string | null;
   unfinished: boolean;
   chosen: boolean;

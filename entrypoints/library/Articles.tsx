@@ -41,7 +41,6 @@ export function Articles(props: ArticlesProps) {
   const lists = useMemo(() => new Map(state.lists.map((list) => [list.id, list])), [state.lists]);
   const inList = view.place.kind === 'list' ? view.place.list : null;
   const hand = inList && sortOf(view) === 'hand' ? inList : null;
-  const hits = useMemo(() => new Map(found?.hits.map((hit) => [hit.id, hit])), [found]);
   const latest = useRef({ ...props, ids, selection });
   latest.current = { ...props, ids, selection };
   const { dragging, start } = useDrag({
@@ -87,13 +86,12 @@ export function Articles(props: ArticlesProps) {
       item={(id) => {
         const card = shown.byId.get(id);
         if (!card) return null;
-        const hit = hits.get(id);
         return (
           <ArticleRow
             card={card}
             context={context}
-            words={(hit && found?.words) ?? null}
-            unfinished={hit?.unfinished ?? false}
+            words={found?.words ?? null}
+            unfinished={found?.unfinished ?? false}
             chosen={selection.chosen.has(id)}
             current={id === current}
             open={id === props.open}

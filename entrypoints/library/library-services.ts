@@ -3,7 +3,7 @@ import type { Undo } from '../../utils/article/undo.ts';
 import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
-import type { Search } from '../../utils/library/search/search-query.ts';
+import type { Search } from '../../utils/library/search/search.ts';
 import { type Asked, hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
 import { isTight, type storageSpace } from '../../utils/platform/storage-space.ts';
 import { gather } from './gather.ts';
@@ -98,7 +98,7 @@ export function servicesOf({
       return emptied;
     },
     warmSearch: () => search.warm(),
-    search: (words, signal) => search.search({ words, filters: {} }, signal),
+    search: (words, signal) => search.search(words, signal),
     hitsIn,
     snippet: (id, asked) => snippet({ id, asked }),
     transfer: (words) => transferServices(library, words),

@@ -5,7 +5,7 @@ import type { MarkedText, TextRange } from '../../utils/article/marked-text.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { Undo } from '../../utils/article/undo.ts';
-import type { SearchHit } from '../../utils/library/search/search-query.ts';
+import type { Search } from '../../utils/library/search/search.ts';
 import type { Asked } from '../../utils/library/search/show-hits.ts';
 import type { TransferServices } from './transfer-services.ts';
 
@@ -51,8 +51,7 @@ export interface LibraryServices {
   emptyTrash(): Promise<Result<void>>;
   /** Reads ahead what the first search needs. */
   warmSearch(): Promise<void>;
-  /** The best first. */
-  search(words: string, signal: AbortSignal): Promise<Result<SearchHit[]>>;
+  search: Search['search'];
   /** Where in a title the words stand. */
   hitsIn(title: string, asked: Asked): TextRange[];
   /** A line of an article's text around the words; null where they stand elsewhere. */

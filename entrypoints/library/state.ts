@@ -1,7 +1,7 @@
 import type { Card, TrashedCard } from '../../utils/article/card.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
-import type { SearchHit } from '../../utils/library/search/search-query.ts';
+import type { SearchFound } from '../../utils/library/search/search.ts';
 import type { Place } from './place.ts';
 import { EVERYTHING } from './place.ts';
 import { follow, NOTHING_CHOSEN, type Selection } from './selection.ts';
@@ -30,10 +30,8 @@ export interface Saying {
 }
 
 /** What a search found. */
-export interface Found {
+export interface Found extends SearchFound {
   words: string;
-  /** The best first. */
-  hits: readonly SearchHit[];
 }
 
 export interface LibraryState {

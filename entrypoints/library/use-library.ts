@@ -109,7 +109,7 @@ function useSearch(
     const search = async () => {
       const result = await services.search(words, stop.signal);
       if (stop.signal.aborted) return;
-      if (result.ok) dispatch({ type: 'found', found: { words, hits: result.value } });
+      if (result.ok) dispatch({ type: 'found', found: { words, ...result.value } });
       else if (result.failure.kind !== 'cancelled') {
         const key = failureKey(result.failure.kind);
         dispatch({ type: 'said', tone: 'problem', said: { key, values: [] } });

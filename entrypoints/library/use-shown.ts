@@ -20,7 +20,7 @@ export function useShown(state: LibraryState, dispatch: Dispatch<LibraryAction>)
   const byId = useMemo(() => new Map(cards?.map((card) => [card.id, card])), [cards]);
   // The words alone change nothing: with each key it is their results that do.
   const shown = useMemo(() => {
-    const all = found ? found.hits.flatMap(({ id }) => byId.get(id) ?? []) : (cards ?? []);
+    const all = found ? found.ids.flatMap((id) => byId.get(id) ?? []) : (cards ?? []);
     const list = cardsIn(all, { place, filters, sort });
     return { cards: list, ids: list.map(({ id }) => id), byId };
   }, [cards, byId, place, filters, sort, found]);

@@ -17,12 +17,12 @@ export function createFinder(): (words: string, signal: AbortSignal) => Promise<
   const library = openReader();
   const search = createSearch();
   return async (words, signal) => {
-    const hits = await search.search({ words, filters: {} }, signal);
-    if (!hits.ok) return hits;
-    const best = hits.value.slice(0, SHOWN);
-    const saved = await Promise.all(best.map(({ id }) => library.find(id)));
+    const found = await search.search(words, signal);
+    if (!found.ok) return found;
+    const { ids } = found.value;
+    const saved = await Promise.all(ids.slice(0, SHOWN).map((id) => library.find(id)));
     // One may have gone to the trash in between.
     const cards = saved.flatMap((article) => (article ? cardOf(article) : []));
-    return ok({ cards, count: hits.value.length });
+    return ok({ cards, count: ids.length });
   };
 }

@@ -28,11 +28,10 @@ const services = servicesOf({
   library,
   search: {
     warm: async () => {},
-    search: async (query, signal) => {
+    search: async (words, signal) => {
       const edges = { now: () => 0, pause: async () => {} };
-      return ok(
-        (await new LibrarySearch(new LibraryDatabase(), edges).search(query, signal)) ?? [],
-      );
+      const found = await new LibrarySearch(new LibraryDatabase(), edges).search(words, signal);
+      return found ? ok(found) : fail('cancelled', 'a newer search');
     },
   },
   announce,

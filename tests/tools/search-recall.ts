@@ -32,8 +32,7 @@ const parts = new Map(saved.map((one) => [one.id, partsOf(one).map(partOf)]));
 const counts = new Map(QUERY_KINDS.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]));
 const { signal } = new AbortController();
 for (const { kind, words } of drawQueries(saved, QUERIES, seed)) {
-  const hits = (await index.search({ words, filters: {} }, signal)) ?? [];
-  const found = new Set(hits.map(({ id }) => id));
+  const found = new Set((await index.search(words, signal))?.ids);
   const count = counts.get(kind);
   if (!count) continue;
   for (const [id, texts] of parts) {

@@ -5,7 +5,7 @@ import { applyImport, planImport } from '../../../utils/actions/import-library.t
 import type { Result } from '../../../utils/article/failure.ts';
 import { openLibrary } from '../../../utils/library/indexed-db.ts';
 import { createSearch } from '../../../utils/library/search/create-search.ts';
-import type { Search } from '../../../utils/library/search/search-query.ts';
+import type { Search } from '../../../utils/library/search/search.ts';
 import { carriers } from '../../../utils/library/transfer/transfer.ts';
 import { collectFile } from '../../../utils/platform/save-file.ts';
 import { dumpLibrary } from '../../support/library/dump.ts';
@@ -52,8 +52,8 @@ const probe = {
       watch: () => () => {},
     });
     const began = performance.now();
-    const hits = got(await search.search({ words, filters: {} }, signal));
-    return { ms: performance.now() - began, hits: hits.length };
+    const { ids } = got(await search.search(words, signal));
+    return { ms: performance.now() - began, hits: ids.length };
   },
 
   /**

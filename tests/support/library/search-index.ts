@@ -1,4 +1,3 @@
-import { cardOf } from '../../../utils/article/card.ts';
 import type { SavedArticle } from '../../../utils/article/saved-article.ts';
 import { type SearchEdges, SearchIndex } from '../../../utils/library/search/search-index.ts';
 import { searchText } from '../../../utils/library/search/search-text.ts';
@@ -11,6 +10,5 @@ export function searchIndexOf(saved: readonly SavedArticle[], edges = STILL): Se
   const index = new SearchIndex(edges);
   const newest = [...saved].sort((a, b) => b.savedAt - a.savedAt).map(({ id }) => id);
   index.replace(new Map(saved.map((one) => [one.id, searchText(one)])), newest);
-  index.describe(saved.map(cardOf));
   return index;
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../article/failure.ts';
 import { type ChangedIds, watchLibraryChanges } from '../changes.ts';
+import type { Search, SearchFound } from './search.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
-import type { Search, SearchHit } from './search-query.ts';
 
 /** The part of a Worker that is needed here. */
 export type SearchThread = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -58,7 +58,7 @@ export function createSearch({ start, watch }: SearchSetting = inBrowser): Searc
   });
 
   return {
-    async search(query, signal) {
+    async search(words, signal) {
       if (signal.aborted) return fail('cancelled', 'cancelled before it began');
       questions += 1;
       const id = questions;
@@ -67,7 +67,7 @@ export function createSearch({ start, watch }: SearchSetting = inBrowser): Searc
         settle({ type: 'cancelled', id });
       };
       signal.addEventListener('abort', cancel, { once: true });
-      const answer = await ask(id, { type: 'search', id, query });
+      const answer = await ask(id, { type: 'search', id, words });
       signal.removeEventListener('abort', cancel);
       return resultOf(answer);
     },
@@ -82,8 +82,8 @@ export function createSearch({ start, watch }: SearchSetting = inBrowser): Searc
   };
 }
 
-function resultOf(answer: FromSearch): Result<SearchHit[]> {
-  if (answer.type === 'found') return ok(answer.hits);
+function resultOf(answer: FromSearch): Result<SearchFound> {
+  if (answer.type === 'found') return ok(answer.found);
   if (answer.type === 'failed') return fail('search-unavailable', answer.message);
   return fail('cancelled', 'a newer search or the caller ended it');
 }

@@ -1,8 +1,8 @@
 import type { ChangedIds } from '../changes.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { readAllTexts, readCards, readTexts } from './read-texts.ts';
-import { isFiltered, type SearchEdges, SearchIndex } from './search-index.ts';
-import type { SearchHit, SearchQuery } from './search-query.ts';
+import { readAllTexts, readTexts } from './read-texts.ts';
+import type { SearchFound } from './search.ts';
+import { type SearchEdges, SearchIndex } from './search-index.ts';
 
 /** With more changes than this everything is read anew, which is quicker. */
 const MOST_CHANGES = 500;
@@ -27,22 +27,15 @@ export class LibrarySearch {
     if (ids === 'all' || this.#changed.size > MOST_CHANGES) this.#changed = 'all';
   }
 
-  /** The hits in their order; null when the signal ended it. */
-  async search(query: SearchQuery, signal: AbortSignal): Promise<SearchHit[] | null> {
-    await this.read(isFiltered(query.filters));
-    return signal.aborted ? null : this.#index.search(query, signal);
+  /** null when the signal ended it. */
+  async search(words: string, signal: AbortSignal): Promise<SearchFound | null> {
+    await this.read();
+    return signal.aborted ? null : this.#index.search(words, signal);
   }
 
-  /**
-   * Brings the memory up to date; cards, which only filters need, are read when these are first asked for. One after the
-   * other: what is read last must not be what is older.
-   */
-  async read(filtered: boolean): Promise<void> {
-    const before = this.#reading.catch(() => {});
-    this.#reading = before.then(async () => {
-      await this.#readChanges();
-      if (filtered && !this.#index.described) this.#index.describe(await readCards(this.database));
-    });
+  /** Brings the memory up to date. One after the other: what is read last must not be what is older. */
+  async read(): Promise<void> {
+    this.#reading = this.#reading.catch(() => {}).then(() => this.#readChanges());
     await this.#reading;
   }
 
@@ -67,8 +60,8 @@ export class LibrarySearch {
   async #readSome(ids: readonly string[]): Promise<void> {
     const { found, newest } = await readTexts(this.database, ids);
     for (const [index, id] of ids.entries()) {
-      const one = found[index];
-      if (one) this.#index.put(one.card, one.text);
+      const text = found[index];
+      if (text !== undefined) this.#index.put(id, text);
       else this.#index.remove(id);
     }
     this.#index.arrange(newest);

@@ -1,4 +1,3 @@
-import type { Card } from '../../article/card.ts';
 import type { LibraryDatabase, Look } from '../database.ts';
 
 /** How many records are fetched at a time: enough to be quick, few enough that they are not in memory twice. */
@@ -32,13 +31,9 @@ async function readNewest(look: Look<['cards', 'texts']>): Promise<string[]> {
   return (await look.objectStore('cards').index('savedAt').getAllKeys()).reverse();
 }
 
-export function readCards(database: LibraryDatabase): Promise<Card[]> {
-  return database.look(['cards'], (look) => look.objectStore('cards').getAll());
-}
-
 interface SomeTexts {
   /** In the order of the ids asked for; undefined for one that is not in the library. */
-  found: ({ card: Card; text: string } | undefined)[];
+  found: (string | undefined)[];
   /** The ids of all articles, last saved first. */
   newest: string[];
 }
@@ -46,13 +41,7 @@ interface SomeTexts {
 export function readTexts(database: LibraryDatabase, ids: readonly string[]): Promise<SomeTexts> {
   return database.look(['cards', 'texts'], async (look) => {
     const newest = readNewest(look);
-    const found = ids.map(async (id) => {
-      const [card, text] = await Promise.all([
-        look.objectStore('cards').get(id),
-        look.objectStore('texts').get(id),
-      ]);
-      return card && text && { card, text: text.text };
-    });
+    const found = ids.map(async (id) => (await look.objectStore('texts').get(id))?.text);
     return { found: await Promise.all(found), newest: await newest };
   });
 }

@@ -1,32 +1,10 @@
-import type { Card } from '../../article/card.ts';
-import type { SearchFilters, SearchHit, SearchQuery } from './search-query.ts';
+import type { SearchFound } from './search.ts';
 import { placeAt, SEARCH_PLACES } from './search-text.ts';
 import { Haystack, mayBeUnfinished, readWords, type SearchWords } from './search-words.ts';
 
 /** How long the thread may be busy before it looks for newer questions, in milliseconds; looked at every few articles. */
 const SLICE_MS = 8;
 const ARTICLES_A_LOOK = 64;
-
-/** What filters ask for. */
-interface Facets extends Pick<Card, 'agency' | 'kind' | 'licence' | 'publishedDate'> {
-  lists: readonly string[];
-  tags: readonly string[];
-  starred: boolean;
-  unread: boolean;
-}
-
-function facetsOf({ agency, kind, licence, publishedDate, marks }: Card): Facets {
-  return {
-    agency,
-    kind,
-    licence,
-    publishedDate,
-    lists: marks.lists.map(({ list }) => list),
-    tags: marks.tags,
-    starred: marks.starred,
-    unread: marks.readAt === null,
-  };
-}
 
 /** What a search needs of the world around it. */
 export interface SearchEdges {
@@ -46,27 +24,22 @@ export class SearchIndex {
   #texts = new Map<string, Haystack>();
   /** The ids, last saved first. */
   #newest: readonly string[] = [];
-  /** null until somebody asks for filters. */
-  #facets: Map<string, Facets> | null = null;
 
   constructor(private edges: SearchEdges) {}
 
-  /** The whole library anew; what filters ask for is unknown again. */
+  /** The whole library anew. */
   replace(texts: ReadonlyMap<string, string>, newest: readonly string[]): void {
     this.#texts = new Map(Array.from(texts, ([id, text]) => [id, new Haystack(text)]));
     this.#newest = newest;
-    this.#facets = null;
   }
 
   /** An article that came or changed; a new one is found from the next `arrange` on. */
-  put(card: Card, text: string): void {
-    this.#texts.set(card.id, new Haystack(text));
-    this.#facets?.set(card.id, facetsOf(card));
+  put(id: string, text: string): void {
+    this.#texts.set(id, new Haystack(text));
   }
 
   remove(id: string): void {
     this.#texts.delete(id);
-    this.#facets?.delete(id);
   }
 
   /** The ids, last saved first. */
@@ -74,41 +47,18 @@ export class SearchIndex {
     this.#newest = newest;
   }
 
-  /** Filters can be asked for from `describe` on. */
-  get described(): boolean {
-    return this.#facets !== null;
+  /** null when the signal ended it. */
+  async search(words: string, signal: AbortSignal): Promise<SearchFound | null> {
+    const ids = await this.#scan(readWords(words), signal);
+    if (ids?.length !== 0 || !mayBeUnfinished(words)) return ids && { ids, unfinished: false };
+    const like = await this.#scan(readWords(words, true), signal);
+    return like && { ids: like, unfinished: true };
   }
 
-  describe(cards: readonly Card[]): void {
-    this.#facets = new Map(cards.map((card) => [card.id, facetsOf(card)]));
-  }
-
-  /** The hits in the order of `Search.search`; null when the signal ended it. */
-  async search({ words, filters }: SearchQuery, signal: AbortSignal): Promise<SearchHit[] | null> {
-    const ids = isFiltered(filters) ? this.#passing(filters) : this.#newest;
-    const hits = await this.#scan(ids, readWords(words), false, signal);
-    if (hits?.length !== 0 || !mayBeUnfinished(words)) return hits;
-    return this.#scan(ids, readWords(words, true), true, signal);
-  }
-
-  #passing(filters: SearchFilters): string[] {
-    const facets = this.#facets;
-    if (!facets) throw new Error('Filters are asked for before the articles are described');
-    return this.#newest.filter((id) => {
-      const known = facets.get(id);
-      return known !== undefined && passes(known, filters);
-    });
-  }
-
-  async #scan(
-    ids: readonly string[],
-    words: SearchWords,
-    unfinished: boolean,
-    signal: AbortSignal,
-  ): Promise<SearchHit[] | null> {
-    const ranks: SearchHit[][] = [];
+  async #scan(words: SearchWords, signal: AbortSignal): Promise<string[] | null> {
+    const ranks: string[][] = [];
     let slice = this.edges.now();
-    for (const [index, id] of ids.entries()) {
+    for (const [index, id] of this.#newest.entries()) {
       if (index % ARTICLES_A_LOOK === 0 && this.edges.now() - slice > SLICE_MS) {
         await this.edges.pause();
         if (signal.aborted) return null;
@@ -118,16 +68,13 @@ export class SearchIndex {
       const rank = haystack ? rankOf(haystack, words) : -1;
       if (rank === -1) continue;
       ranks[rank] ??= [];
-      ranks[rank].push({ id, where: words.words.length > 0 ? placeOf(rank) : null, unfinished });
+      ranks[rank].push(id);
     }
     return ranks.flat();
   }
 }
 
-/** Ranks are twice the place, and one more where the words stand apart. */
-const placeOf = (rank: number) => SEARCH_PLACES[rank >> 1] ?? null;
-
-/** 0 is the best; -1 for no hit. */
+/** Twice the place, and one more where the words stand apart; 0 is the best, -1 no hit. */
 function rankOf(haystack: Haystack, { words, phrase }: SearchWords): number {
   let worst = 0;
   for (const word of words) {
@@ -142,22 +89,3 @@ function rankOf(haystack: Haystack, { words, phrase }: SearchWords): number {
 
 const placeIndex = (text: string, offset: number): number =>
   SEARCH_PLACES.indexOf(placeAt(text, offset));
-
-/** Whether anything is asked of the articles but their words. */
-export const isFiltered = (filters: SearchFilters): boolean =>
-  Object.values(filters).some((asked) => asked !== undefined);
-
-function passes(facets: Facets, asked: SearchFilters): boolean {
-  const { publishedDate: date } = facets;
-  return (
-    (asked.list === undefined || facets.lists.includes(asked.list)) &&
-    (asked.tags ?? []).every((tag) => facets.tags.includes(tag)) &&
-    (asked.agency === undefined || facets.agency === asked.agency) &&
-    (asked.kind === undefined || facets.kind === asked.kind) &&
-    (asked.licence === undefined || facets.licence === asked.licence) &&
-    (asked.from === undefined || date >= asked.from) &&
-    (asked.until === undefined || (date !== '' && date <= asked.until)) &&
-    (asked.starred === undefined || facets.starred === asked.starred) &&
-    (asked.unread === undefined || facets.unread === asked.unread)
-  );
-}

@@ -8,12 +8,12 @@ export function serveSearch(
 ): (message: ToSearch) => Promise<void> {
   let current: { id: number; controller: AbortController } | null = null;
 
-  async function find({ id, query }: ToSearch & { type: 'search' }): Promise<FromSearch> {
+  async function find({ id, words }: ToSearch & { type: 'search' }): Promise<FromSearch> {
     current?.controller.abort();
     const controller = new AbortController();
     current = { id, controller };
-    const hits = await search.search(query, controller.signal);
-    return hits ? { type: 'found', id, hits } : { type: 'cancelled', id };
+    const found = await search.search(words, controller.signal);
+    return found ? { type: 'found', id, found } : { type: 'cancelled', id };
   }
 
   return async (message) => {
@@ -25,7 +25,7 @@ export function serveSearch(
     const { id } = message;
     try {
       if (message.type === 'search') return answer(await find(message));
-      await search.read(false);
+      await search.read();
       answer({ type: 'warmed', id });
     } catch (error) {
       answer({ type: 'failed', id, message: String(error) });

@@ -8,9 +8,9 @@ const CHARACTERS_BEFORE = 40;
 
 /** How the reader asked, and how that hit was found. */
 export interface Asked {
-  /** `SearchQuery.words`. */
+  /** As typed. */
   words: string;
-  /** `SearchHit.unfinished`. */
+  /** `SearchFound.unfinished`. */
   unfinished: boolean;
 }
 

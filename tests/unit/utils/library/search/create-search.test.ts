@@ -57,14 +57,13 @@ const search = (start = () => aThread()) =>
   });
 
 const { signal } = new AbortController();
-const asked = (words: string) => ({ words, filters: {} });
 const save = (id: string, title: string, at = 1) =>
   library.save(anArticleWithId(id, { title }), { at });
 
 async function find(from: ReturnType<typeof search>, words: string): Promise<string[]> {
-  const answer = await from.search(asked(words), signal);
+  const answer = await from.search(words, signal);
   if (!answer.ok) throw new Error(answer.failure.message);
-  return answer.value.map(({ id }) => id);
+  return answer.value.ids;
 }
 
 describe('createSearch', () => {
@@ -101,23 +100,6 @@ describe('createSearch', () => {
     expect(await find(found, '')).toEqual([]);
   });
 
-  it('follows what filters ask for', async () => {
-    await save('100001', '숲길');
-    await save('100002', '숲길', 2);
-    const found = search();
-    const starred = async () => {
-      const answer = await found.search({ words: '숲길', filters: { starred: true } }, signal);
-      return answer.ok && answer.value.map(({ id }) => id);
-    };
-    expect(await starred()).toEqual([]);
-    await library.change(['korea.kr:100001'], { kind: 'starred', starred: true });
-    announce(['korea.kr:100001']);
-    expect(await starred()).toEqual(['korea.kr:100001']);
-    announce('all');
-    expect(await find(found, '숲길')).toHaveLength(2);
-    expect(await starred()).toEqual(['korea.kr:100001']);
-  });
-
   it('reads everything anew after more changes than can be read one by one', async () => {
     await save('100001', '숲길');
     const found = search();
@@ -131,16 +113,16 @@ describe('createSearch', () => {
   it('ends a search for a newer one, and when it is told to', async () => {
     await save('100001', '숲길');
     const found = search();
-    const older = found.search(asked('숲'), signal);
-    const newer = found.search(asked('숲길'), signal);
+    const older = found.search('숲', signal);
+    const newer = found.search('숲길', signal);
     expect(await older).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(await newer).toMatchObject({ ok: true });
 
     const controller = new AbortController();
-    const told = found.search(asked('숲'), controller.signal);
+    const told = found.search('숲', controller.signal);
     controller.abort();
     expect(await told).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
-    expect(await found.search(asked('숲'), controller.signal)).toMatchObject({ ok: false });
+    expect(await found.search('숲', controller.signal)).toMatchObject({ ok: false });
   });
 
   it('says when its thread cannot start, and tries again with the next search', async () => {
@@ -148,7 +130,7 @@ describe('createSearch', () => {
     let broken = true;
     const found = search(() => aThread(broken));
     const refused = { kind: 'search-unavailable', message: 'refused' };
-    expect(await found.search(asked('숲'), signal)).toEqual({ ok: false, failure: refused });
+    expect(await found.search('숲', signal)).toEqual({ ok: false, failure: refused });
     await found.warm();
     broken = false;
     expect(await find(found, '숲')).toHaveLength(1);
@@ -161,7 +143,7 @@ describe('createSearch', () => {
     indexedDB.open = () => {
       throw new DOMException('not now', 'UnknownError');
     };
-    expect(await found.search(asked('숲'), signal)).toMatchObject({
+    expect(await found.search('숲', signal)).toMatchObject({
       failure: { kind: 'search-unavailable' },
     });
     indexedDB.open = open;
@@ -170,7 +152,7 @@ describe('createSearch', () => {
 
   it('answers whoever waits when it is closed', async () => {
     const found = search();
-    const waits = found.search(asked('숲'), signal);
+    const waits = found.search('숲', signal);
     found.close();
     expect(await waits).toMatchObject({ ok: false });
   });
