@@ -42,7 +42,8 @@ function asLead(code: number): number {
   return initial === -1 ? OTHER_LEAD : FIRST_LEAD + initial;
 }
 
-const ascii = new TextDecoder();
+/** So many units at a time are made a string: all at once may be more than a call takes. */
+const PIECE = 8192;
 
 /**
  * A squashed text with a capital letter for every syllable and lone consonant, by its initial; offsets are the same. In
@@ -51,7 +52,12 @@ const ascii = new TextDecoder();
 export function leadsOf(squashed: string): string {
   const leads = new Uint8Array(squashed.length);
   for (let at = 0; at < squashed.length; at += 1) leads[at] = asLead(squashed.charCodeAt(at));
-  return ascii.decode(leads);
+  // Not by a TextDecoder: its strings take two bytes a unit in Firefox.
+  let made = '';
+  for (let at = 0; at < leads.length; at += PIECE) {
+    made += Reflect.apply(String.fromCharCode, null, leads.subarray(at, at + PIECE));
+  }
+  return made;
 }
 
 /** What a consonant that was typed alone stands for: itself, or any syllable that begins with it. */
