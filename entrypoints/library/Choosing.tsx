@@ -1,8 +1,8 @@
 import { ChooseLists } from '../../components/ChooseLists.tsx';
 import { ChooseTags } from '../../components/ChooseTags.tsx';
 import type { Card } from '../../utils/article/card.ts';
+import { nextColour } from '../../utils/library/new-reading-list.ts';
 import { byCount, countCards } from './counts.ts';
-import { nextColour } from './list-actions.ts';
 import type { LibraryState } from './state.ts';
 import type { Acts } from './use-library.ts';
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { newReadingList } from '../../utils/library/new-reading-list.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search.ts';
 import { type Asked, hitsIn, snippetOf } from '../../utils/library/search/show-hits.ts';
@@ -73,8 +74,7 @@ export function servicesOf({
     change: async (ids, change) => told(await library.change(ids, change)),
     putList: async (list) => told(await library.putList(list)),
     newList: async (name, colour) => {
-      const order = orderBefore(await library.lists(), null, null);
-      const list = { id: crypto.randomUUID(), name, colour, order, madeAt: now() };
+      const list = newReadingList(await library.lists(), name, now(), colour);
       const result = told(await library.putList(list));
       return result.ok ? ok({ list, back: result.value }) : result;
     },

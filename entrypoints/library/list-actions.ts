@@ -1,6 +1,4 @@
 import type { Card } from '../../utils/article/card.ts';
-import { MARK_COLOURS } from '../../utils/article/highlight.ts';
-import type { ReadingList } from '../../utils/article/reading-list.ts';
 import { stepFrom } from './selection.ts';
 import type { Said } from './state.ts';
 import type { Acts } from './use-library.ts';
@@ -66,9 +64,3 @@ export const moveBefore = (
     { key: 'library_moved', values: [] },
     true,
   );
-
-/** The first colour that no list has yet; then from the beginning again. */
-export function nextColour(lists: readonly ReadingList[]): ReadingList['colour'] {
-  const free = MARK_COLOURS.find((colour) => lists.every((list) => list.colour !== colour));
-  return free ?? MARK_COLOURS[lists.length % MARK_COLOURS.length] ?? 'grey';
-}

@@ -1,11 +1,10 @@
 import type { Result } from '../../utils/article/failure.ts';
-import { MARK_COLOURS } from '../../utils/article/highlight.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { announceLibraryChange } from '../../utils/library/changes.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
-import { orderBefore } from '../../utils/library/reading-list-order.ts';
+import { newReadingList } from '../../utils/library/new-reading-list.ts';
 import { now } from '../../utils/platform/clock.ts';
 
 /** What there is to choose from. */
@@ -40,14 +39,7 @@ export function createKeeper(id: string): Keeper {
       return { lists, tags: [...new Set(cards.flatMap(({ marks }) => marks.tags))].sort() };
     },
     newList: async (name) => {
-      const lists = await library.lists();
-      const list: ReadingList = {
-        id: crypto.randomUUID(),
-        name,
-        colour: MARK_COLOURS[lists.length % MARK_COLOURS.length] ?? MARK_COLOURS[0],
-        order: orderBefore(lists, null, null),
-        madeAt: now(),
-      };
+      const list = newReadingList(await library.lists(), name, now());
       const made = await library.putList(list);
       return made.ok ? change({ kind: 'add-to-list', list: list.id }) : made;
     },
