@@ -3,12 +3,8 @@ export const LANGUAGES = ['browser', 'ko', 'en'] as const;
 export type LanguageSetting = (typeof LANGUAGES)[number];
 export type Language = Exclude<LanguageSetting, 'browser'>;
 
-/**
- * Forms of a copy, in the order in which they are offered. With the text: 인용문, 기사체, 블로그 HTML, Markdown, 메신저,
- * 보고서 각주, 공공누리's sentence (long, short, shortest), the reader's own. The source alone: 출처만, APA, Chicago, and
- * records for reference managers.
- */
-export const COPY_FORMATS = [
+/** 인용문, 기사체, 블로그 HTML, Markdown, 메신저, 보고서 각주, 공공누리's sentence (long, short, shortest), the reader's own. */
+const WITH_TEXT = [
   'quote',
   'news',
   'html',
@@ -19,26 +15,17 @@ export const COPY_FORMATS = [
   'kogl-short',
   'kogl-source',
   'template',
-  'credit',
-  'apa',
-  'chicago',
-  'bibtex',
-  'ris',
-  'csl-json',
 ] as const;
+
+/** 출처만, APA, Chicago, and records for reference managers. */
+const SOURCE_ALONE = ['credit', 'apa', 'chicago', 'bibtex', 'ris', 'csl-json'] as const;
+
+/** Forms of a copy, in the order in which they are offered. */
+export const COPY_FORMATS = [...WITH_TEXT, ...SOURCE_ALONE] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
-const SOURCE_ALONE: readonly CopyFormat[] = [
-  'credit',
-  'apa',
-  'chicago',
-  'bibtex',
-  'ris',
-  'csl-json',
-];
-
 /** Whether a format takes the text along; else it holds the source alone, whatever is chosen. */
-export const takesText = (format: CopyFormat): boolean => !SOURCE_ALONE.includes(format);
+export const takesText = (format: CopyFormat): boolean => WITH_TEXT.some((one) => one === format);
 
 export interface Settings {
   language: LanguageSetting;

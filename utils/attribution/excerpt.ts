@@ -11,7 +11,7 @@ import { footnote, messenger, news } from './formats/running-text.ts';
 import { asExcerpt } from './parts.ts';
 
 /** The everyday forms, small enough to be there when a page opens; formats.ts has all of them. */
-const SELECTION_FORMATS: Partial<Record<CopyFormat, Format>> = {
+export const EVERYDAY_FORMATS = {
   quote,
   news,
   html,
@@ -19,7 +19,7 @@ const SELECTION_FORMATS: Partial<Record<CopyFormat, Format>> = {
   messenger,
   footnote,
   credit: creditOnly,
-};
+} as const satisfies Partial<Record<CopyFormat, Format>>;
 
 /** What is asked of a copy beyond what is copied. */
 export interface CopyOptions {
@@ -50,5 +50,6 @@ export function formatExcerpt(
   format: CopyFormat,
   t: Translate,
 ): ClipboardContent {
-  return formatWith(SELECTION_FORMATS[format] ?? quote, head, passages, t);
+  const everyday: Partial<Record<CopyFormat, Format>> = EVERYDAY_FORMATS;
+  return formatWith(everyday[format] ?? quote, head, passages, t);
 }

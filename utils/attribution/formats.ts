@@ -3,13 +3,9 @@ import type { ClipboardContent, Excerpt } from '../article/excerpt.ts';
 import type { CopyFormat } from '../article/settings.ts';
 import type { Translate } from '../article/words.ts';
 import { checkTemplate, type TemplateLack, type TemplateProblem } from './check-template.ts';
-import { type CopyOptions, formatWith } from './excerpt.ts';
+import { type CopyOptions, EVERYDAY_FORMATS, formatWith } from './excerpt.ts';
 import type { Format } from './format.ts';
-import { creditOnly, quote } from './formats/credit-lines.ts';
-import { html } from './formats/html.ts';
 import { kogl, koglShort, koglSource } from './formats/licence-sentence.ts';
-import { markdown } from './formats/markdown.ts';
-import { footnote, messenger, news } from './formats/running-text.ts';
 import { apa, chicago } from './formats/styles.ts';
 import { template } from './formats/template.ts';
 import { bibtex } from './references/bibtex.ts';
@@ -17,17 +13,11 @@ import { cslJson } from './references/csl-json.ts';
 import { ris } from './references/ris.ts';
 
 const FORMATS: Readonly<Record<CopyFormat, Format>> = {
-  quote,
-  news,
-  html,
-  markdown,
-  messenger,
-  footnote,
+  ...EVERYDAY_FORMATS,
   kogl,
   'kogl-short': koglShort,
   'kogl-source': koglSource,
   template,
-  credit: creditOnly,
   apa,
   chicago,
   bibtex,
