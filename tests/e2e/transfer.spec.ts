@@ -10,7 +10,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
+import Papa from 'papaparse';
 import type { SavedArticle, TrashedArticle } from '../../utils/article/saved-article.ts';
+import type { ExportFormat } from '../../utils/article/transfer.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
 import { bundleScript } from '../support/bundle-script.ts';
 import type { Driver } from '../support/driver/driver.ts';
@@ -18,6 +20,7 @@ import { until } from '../support/driver/script.ts';
 import type { Tab } from '../support/driver/surface.ts';
 import { expect, SEED, SETTINGS, t, test } from './fixtures.ts';
 
+type Counter = (text: string) => number | undefined;
 type Filler = {
   filler: typeof import('../support/library/fill-fully.ts') &
     typeof import('../support/library/fill.ts');
@@ -320,6 +323,60 @@ test('an address that came in is filled in by saving its page', async ({ driver 
   await tab.waitForText(SEED.title);
   await expect.poll(() => count(tab)).toBe(t('library_count', ['4']));
   expect((await tab.text()).split(t('library_address_only'))).toHaveLength(4);
+});
+
+/** How many articles a file of each form holds. */
+const COUNTED: Readonly<Record<Exclude<ExportFormat, 'json' | 'markdown-zip'>, Counter>> = {
+  markdown: (text) => text.match(/^## /gm)?.length,
+  html: (text) => new JSDOM(text).window.document.querySelectorAll('article').length,
+  csv: (text) =>
+    Papa.parse(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data.length,
+  // An article that is in two lists stands in two folders.
+  bookmarks: (text) =>
+    new Set([...new JSDOM(text).window.document.querySelectorAll('a')].map(({ href }) => href))
+      .size,
+  ris: (text) => text.match(/^TY {2}- /gm)?.length,
+  bibtex: (text) => text.match(/^@misc\{/gm)?.length,
+  'csl-json': (text) => (JSON.parse(text) as unknown[]).length,
+};
+
+test('every other form holds every article, with its address', async ({ driver }) => {
+  const tab = await openFull(driver);
+  const { articles } = readOwn(await exportJson(driver, tab));
+  for (const [form, counted] of Object.entries(COUNTED)) {
+    const path = await saving(driver, async () => {
+      await tab.click('button', t('library_export'));
+      await pick(tab, form);
+      await tab.click('button', t('export_save'));
+      await tab.waitForText(t('export_done', ['briefclip-']).replace(/briefclip-.*/, ''));
+      await tab.press('Escape');
+    });
+    const text = readFileSync(path, 'utf8');
+    expect([form, counted(text)]).toEqual([form, articles.length]);
+    const plain = text.replaceAll('&amp;', '&').replaceAll('\\&', '&').replaceAll('\\_', '_');
+    for (const { article } of articles) expect(plain, form).toContain(article.canonicalUrl);
+  }
+});
+
+test('a list is shared as Markdown, too', async ({ driver }) => {
+  const tab = await openFull(driver);
+  const { articles } = readOwn(await exportJson(driver, tab));
+  const [first] = articles;
+  await tab.click('checkbox', t('library_choose_item', [first?.article.title ?? '']));
+  await tab.click('button', t('library_choose_all', ['5']));
+  const path = await saving(driver, async () => {
+    await tab.click('button', t('library_more'));
+    await tab.click('option', t('library_share'));
+    await tab.click('radio', t('export_markdown'));
+    await tab.click('button', t('export_save'));
+  });
+  expect(path).toMatch(/\.md$/);
+  const text = readFileSync(path, 'utf8');
+  for (const { article } of articles) {
+    expect(text).toContain(article.canonicalUrl);
+    const body = article.blocks[0]?.text ?? '';
+    expect(text.includes(body)).toBe(article.licence.type !== 'unknown');
+  }
 });
 
 test('the zip of Markdown opens, a file an article', async ({ driver }) => {

@@ -39,7 +39,10 @@ async function measure(family: Family): Promise<Tally> {
     family === 'firefox'
       ? await FirefoxDriver.start(options, extension)
       : await ChromiumDriver.start(options, extension);
+  let told = 0;
   const onDone = (done: number, tally: Tally) => {
+    for (const problem of tally.problems.slice(told)) console.log(`  ${problem}`);
+    told = tally.problems.length;
     if (done % 50 === 0) report(family, done, tally);
   };
   try {
@@ -68,6 +71,5 @@ for (const family of ['chromium', 'firefox'] as const) {
   if (values.browser && values.browser !== family) continue;
   const tally = await measure(family);
   report(family, count, tally);
-  for (const problem of tally.problems) console.log(`  ${problem}`);
   if (tally.problems.length > 0) process.exitCode = 1;
 }

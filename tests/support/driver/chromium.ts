@@ -5,7 +5,7 @@ import { downloadsOf } from '../browsers/profile.ts';
 import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { killBrowser } from './kill-browser.ts';
-import { PuppeteerTab } from './puppeteer-tab.ts';
+import { type Media, PuppeteerTab } from './puppeteer-tab.ts';
 import { script, until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
 import { withoutUnlimitedStorage } from './without-unlimited-storage.ts';
@@ -22,6 +22,12 @@ interface DeveloperPrivate {
 const WORKER_MS = 2_000;
 
 /** Drives Chromium, Chrome and Edge. */
+const MEDIA: Media = {
+  dark: (page, dark) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
+  printed: (page, printed) => page.emulateMediaType(printed ? 'print' : 'screen'),
+};
+
 export class ChromiumDriver implements Driver {
   readonly family = 'chromium';
   private browser!: Browser;
@@ -74,9 +80,7 @@ export class ChromiumDriver implements Driver {
   }
 
   private tab(page: Page): PuppeteerTab {
-    return new PuppeteerTab(page, (one, dark) =>
-      one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]),
-    );
+    return new PuppeteerTab(page, MEDIA);
   }
 
   async open(url: string, options: OpenOptions = {}): Promise<Tab> {

@@ -22,6 +22,9 @@ interface PopupBrowser extends HTMLElement {
     loadFrameScript(url: string, delayed: boolean): void;
   };
 }
+interface TabbedWindow {
+  gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+}
 interface Part {
   x: number;
   y: number;
@@ -189,6 +192,13 @@ export function setPopupColours(dark: boolean): void {
 /** What pages in tabs are told about the system's colours. */
 export function setColours(dark: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+}
+
+/** Whether the page in front is drawn as it is printed. */
+export function setPrinted(printed: boolean): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser') as Window &
+    TabbedWindow;
+  gBrowser.selectedBrowser.browsingContext.mediumOverride = printed ? 'print' : '';
 }
 
 /** Lets the extension into private windows, as a person does on about:addons; it starts anew. */

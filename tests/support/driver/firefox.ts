@@ -54,7 +54,13 @@ export class FirefoxDriver implements Driver {
   }
 
   private tab(page: Page): PuppeteerTab {
-    return new PuppeteerTab(page, (_, dark) => this.window.evaluate(firefox.setColours, dark));
+    return new PuppeteerTab(page, {
+      dark: (_, dark) => this.window.evaluate(firefox.setColours, dark),
+      printed: async (one, printed) => {
+        await one.bringToFront();
+        await this.window.evaluate(firefox.setPrinted, printed);
+      },
+    });
   }
 
   async open(url: string, options: OpenOptions = {}): Promise<Tab> {

@@ -3,11 +3,17 @@ import { selectText } from './in-page.ts';
 import { script, until } from './script.ts';
 import { type Point, Tab } from './surface.ts';
 
+/** What browsers are told of in different ways. */
+export interface Media {
+  dark(page: Page, dark: boolean): Promise<void>;
+  printed(page: Page, printed: boolean): Promise<void>;
+}
+
 /** A document that puppeteer reaches by itself: every tab, and in Chromium the popup too. */
 export class PuppeteerTab extends Tab {
   constructor(
     readonly page: Page,
-    private dark: (page: Page, dark: boolean) => Promise<void>,
+    private media: Media,
   ) {
     super();
     page.on('pageerror', (error) => this.errors.push(String(error)));
@@ -37,7 +43,11 @@ export class PuppeteerTab extends Tab {
   }
 
   setDark(dark: boolean): Promise<void> {
-    return this.dark(this.page, dark);
+    return this.media.dark(this.page, dark);
+  }
+
+  setPrinted(printed: boolean): Promise<void> {
+    return this.media.printed(this.page, printed);
   }
 
   async clickAt(x: number, y: number): Promise<void> {

@@ -113,6 +113,8 @@ export abstract class Tab extends Surface {
   /** A picture in PNG of the whole page, however long. */
   abstract wholeScreenshot(): Promise<Buffer>;
   abstract setSize(width: number, height: number): Promise<void>;
+  /** Shows the page as it is printed, or again as it is seen. */
+  abstract setPrinted(printed: boolean): Promise<void>;
   /** Gives a file to the page's file input, as a person chooses one in the browser's window for it. */
   abstract chooseFile(path: string): Promise<void>;
   /** Presses the main button at a point, moves to another in steps, and calls `meanwhile` before letting go. */
