@@ -154,6 +154,7 @@ function Marks({ card, lists }: { card: Card; lists: readonly ReadingList[] }) {
       {card.capturedAt !== null && (
         <TermsMark known={card.kind !== null} finding={{ type: card.licence, doubt: card.doubt }} />
       )}
+      <span>{t('library_saved_on', [formatDay(card.savedAt, language)])}</span>
       {lists.map(({ id, name, colour }) => (
         <ListChip key={id} name={name} colour={colour} />
       ))}
@@ -165,7 +166,6 @@ function Marks({ card, lists }: { card: Card; lists: readonly ReadingList[] }) {
       {more > 0 && <span>{t('library_more_tags', [String(more)])}</span>}
       {highlights.length > 0 && <span>{t('library_highlights', [String(highlights.length)])}</span>}
       {note !== '' && <span>{t('library_noted')}</span>}
-      <span>{t('library_saved_on', [formatDay(card.savedAt, language)])}</span>
     </p>
   );
 }
