@@ -2,6 +2,7 @@ import type { Driver } from '../driver/driver.ts';
 import { PuppeteerTab } from '../driver/puppeteer-tab.ts';
 import { until } from '../driver/script.ts';
 import { type LibraryAction, randomActions } from '../library/actions.ts';
+import type { LibraryDump } from '../library/dump.ts';
 import { Random } from '../library/random.ts';
 import { bundleProbe } from './bundle.ts';
 import type { hearAcknowledged, look, run } from './probe.ts';
@@ -50,6 +51,25 @@ export async function runSequences(driver: Driver, options: SequencesOptions): P
     options.onDone?.(index + 1, runner.tally);
   }
   return runner.tally;
+}
+
+/** Where what is kept is not what it should be: the records of each store that differ. */
+function differences(kept: string, wanted: string): string {
+  const [one, other] = [kept, wanted].map((state) => JSON.parse(state) as LibraryDump);
+  const stores = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+  const told = [...stores].map((store) => {
+    const records = [one, other].map((dump) =>
+      (dump?.[store] ?? []).map((record) => JSON.stringify(record)),
+    );
+    const [has = [], lacks = []] = records.map((own, index) =>
+      own.filter((record) => !records[1 - index]?.includes(record)),
+    );
+    return { store, has, lacks };
+  });
+  return told
+    .filter(({ has, lacks }) => has.length + lacks.length > 0)
+    .map(({ store, has, lacks }) => `${store} has ${has} and not ${lacks}`.slice(0, 500))
+    .join('; ');
 }
 
 class Runner {
@@ -157,7 +177,10 @@ class Runner {
     this.tally.problems.push(...problems.map((problem) => `${what}: ${problem}`));
     if (kept < 0) {
       const earlier = states.indexOf(state);
-      const found = earlier < 0 ? 'is none of its states' : `lost all after action ${earlier}`;
+      const found =
+        earlier < 0
+          ? `is none of its states (${differences(state, states[acknowledged] ?? '{}')})`
+          : `lost all after action ${earlier}`;
       this.tally.problems.push(`${what}: what is kept ${found}, ${acknowledged} were acknowledged`);
     }
     await this.askWorker(what, state);
