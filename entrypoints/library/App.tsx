@@ -59,8 +59,8 @@ export function App({ services }: { services: LibraryServices }) {
   const act = (meaning: ActMeaning) => {
     const cards = chosenCards();
     const { at } = state.selection;
-    if (meaning === 'undo') return void acts.undo(state);
-    if (meaning === 'redo') return void acts.redo(state);
+    if (meaning === 'undo') return void acts.undo();
+    if (meaning === 'redo') return void acts.redo();
     if (meaning === 'help') return setAsking({ kind: 'keys' });
     if (meaning === 'search') return focusSearch();
     if (!isList || cards.length === 0) return;
@@ -147,7 +147,7 @@ export function App({ services }: { services: LibraryServices }) {
             turn: saying.turn,
           }
         }
-        onUndo={saying?.undo ? () => void acts.undo(state) : undefined}
+        onUndo={saying?.undo ? () => void acts.undoOnly(state.done.at(-1)) : undefined}
         onClose={() => dispatch({ type: 'hushed' })}
       />
     </div>

@@ -7,9 +7,9 @@ import type { Card } from '../../utils/article/card.ts';
 import type { MarkedText } from '../../utils/article/marked-text.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { Asked } from '../../utils/library/search/show-hits.ts';
+import type { Acts } from './acts.ts';
 import { moveBefore, moveByHand, moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import type { LibraryServices } from './services.ts';
-import type { Acts } from './use-library.ts';
 
 export interface RowContext {
   services: LibraryServices;

@@ -4,12 +4,12 @@ import { VirtualList, type VirtualListHandle } from '../../components/VirtualLis
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { ArticleRow, type RowContext } from './ArticleRow.tsx';
+import type { Acts } from './acts.ts';
 import { moveBefore } from './list-actions.ts';
 import { extendTo, goTo, toggle } from './selection.ts';
 import type { LibraryServices } from './services.ts';
 import type { LibraryAction, LibraryState } from './state.ts';
 import { useDrag } from './use-drag.ts';
-import type { Acts } from './use-library.ts';
 import type { Shown } from './use-shown.ts';
 import { sortOf } from './view.ts';
 

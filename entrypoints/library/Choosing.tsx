@@ -2,9 +2,9 @@ import { ChooseLists } from '../../components/ChooseLists.tsx';
 import { ChooseTags } from '../../components/ChooseTags.tsx';
 import type { Card } from '../../utils/article/card.ts';
 import { nextColour } from '../../utils/library/new-reading-list.ts';
+import type { Acts } from './acts.ts';
 import { byCount, countCards } from './counts.ts';
 import type { LibraryState } from './state.ts';
-import type { Acts } from './use-library.ts';
 
 interface ChoosingProps {
   ids: readonly string[];

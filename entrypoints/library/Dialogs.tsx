@@ -8,13 +8,13 @@ import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import { nextColour } from '../../utils/library/new-reading-list.ts';
+import type { Acts } from './acts.ts';
 import { Lists, Tags } from './Choosing.tsx';
 import { LIBRARY_KEYS } from './library-keys.ts';
 import { hashOf } from './place.ts';
 import type { LibraryServices } from './services.ts';
 import type { LibraryState } from './state.ts';
 import { useLater } from './use-later.ts';
-import type { Acts } from './use-library.ts';
 
 /** Articles to be carried out or in. */
 export type Carrying =

@@ -4,6 +4,7 @@ import type { VirtualListHandle } from '../../components/VirtualList.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { Articles } from './Articles.tsx';
+import type { Acts } from './acts.ts';
 import { bulkOf } from './bulk.ts';
 import type { Asking } from './Dialogs.tsx';
 import { NothingHere } from './NothingHere.tsx';
@@ -15,7 +16,6 @@ import type { LibraryAction, LibraryState } from './state.ts';
 import { Tools } from './Tools.tsx';
 import { Trash } from './Trash.tsx';
 import { useLater } from './use-later.ts';
-import type { Acts } from './use-library.ts';
 import type { Shown } from './use-shown.ts';
 
 interface MiddleProps {

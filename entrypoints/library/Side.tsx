@@ -3,11 +3,11 @@ import type { MenuItem } from '../../components/Menu.tsx';
 import { OPTIONS_PATH } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
+import type { Acts } from './acts.ts';
 import { byCount, type Counts } from './counts.ts';
 import type { Carrying } from './Dialogs.tsx';
 import { hashOf, isSamePlace, type Place } from './place.ts';
 import type { LibraryState } from './state.ts';
-import type { Acts } from './use-library.ts';
 import { cardsIn, NO_FILTERS } from './view.ts';
 
 interface SideProps {

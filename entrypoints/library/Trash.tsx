@@ -7,9 +7,9 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { useWords } from '../../components/words.ts';
 import type { TrashedCard } from '../../utils/article/card.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
+import type { Acts } from './acts.ts';
 import { EVERYTHING, hashOf } from './place.ts';
 import { stepFrom } from './selection.ts';
-import type { Acts } from './use-library.ts';
 
 interface TrashProps {
   /** null while they are being read. */

@@ -1,11 +1,11 @@
 import type { MenuItem } from '../../components/Menu.tsx';
 import type { Words } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
+import type { Acts } from './acts.ts';
 import type { Asking, Carrying } from './Dialogs.tsx';
 import { moveToTrash, toggleRead, toggleStar } from './list-actions.ts';
 import type { LibraryServices } from './services.ts';
 import type { LibraryState } from './state.ts';
-import type { Acts } from './use-library.ts';
 
 interface BulkContext {
   state: LibraryState;

@@ -1,7 +1,7 @@
 import type { Card } from '../../utils/article/card.ts';
+import type { Acts } from './acts.ts';
 import { stepFrom } from './selection.ts';
 import type { Said } from './state.ts';
-import type { Acts } from './use-library.ts';
 
 /** Words for one article or many. */
 function saidOf(cards: readonly Card[], one: Said['key'], many: Said['key']): Said {

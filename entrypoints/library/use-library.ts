@@ -1,11 +1,11 @@
-import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { Result } from '../../utils/article/failure.ts';
-import type { MarksChange } from '../../utils/article/marks.ts';
-import type { MessageKey } from '../../utils/article/words.ts';
+import { type Dispatch, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
+import { actsOn } from './acts.ts';
+import { patiently } from './patiently.ts';
 import { placeAt } from './place.ts';
-import type { Back, LibraryServices } from './services.ts';
-import { AT_FIRST, type LibraryAction, type LibraryState, reduce, type Said } from './state.ts';
+import type { LibraryServices } from './services.ts';
+import { AT_FIRST, type LibraryAction, type LibraryState, reduce } from './state.ts';
+import { useNewest } from './use-newest.ts';
 
 /** What was read of a view before the page was left, so that it comes back as it was. */
 export type Kept = Pick<LibraryState['view'], 'query' | 'filters' | 'sort'> & {
@@ -15,9 +15,9 @@ export type Kept = Pick<LibraryState['view'], 'query' | 'filters' | 'sort'> & {
 
 /** The state of the page, kept in step with the store whoever changes it. */
 export function useLibrary(services: LibraryServices, kept: Kept | null) {
-  const [state, dispatch] = useReducer(reduce, AT_FIRST, (first) => ({
-    ...first,
-    view: viewOf(first.view, kept),
+  const { state, dispatch, read } = useNewest(reduce, () => ({
+    ...AT_FIRST,
+    view: viewOf(AT_FIRST.view, kept),
   }));
   useEffect(() => keepReading(services, dispatch), [services]);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useLibrary(services: LibraryServices, kept: Kept | null) {
     return () => removeEventListener('hashchange', onHash);
   }, []);
   useSearch(services, state.view.query, dispatch);
-  const acts = useMemo(() => actsOn(services, dispatch), [services]);
+  const acts = useMemo(() => actsOn(services, dispatch, read), [services]);
   return { state, dispatch, acts };
 }
 
@@ -62,24 +62,6 @@ function keepReading(services: LibraryServices, dispatch: Dispatch<LibraryAction
     }
     void readRest();
   });
-}
-
-/** A wait that is longer is spoken of, in milliseconds. */
-const NOTICED_MS = 1000;
-
-/** Says what is waited for where that takes long. */
-async function patiently<T>(
-  doing: Promise<T>,
-  key: MessageKey,
-  dispatch: Dispatch<LibraryAction>,
-): Promise<T> {
-  const say = () => dispatch({ type: 'said', tone: 'wait', said: { key, values: [] } });
-  const timer = setTimeout(say, NOTICED_MS);
-  try {
-    return await doing;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Above this many, reading all cards is faster than asking for each. */
@@ -123,65 +105,4 @@ function useSearch(
       unwatch();
     };
   }, [services, words, dispatch]);
-}
-
-/** What the reader can do, each a change of the store that can be undone. */
-export type Acts = ReturnType<typeof actsOn>;
-
-function actsOn(services: LibraryServices, dispatch: Dispatch<LibraryAction>) {
-  const say = (key: MessageKey, values: readonly string[] = []): Said => ({ key, values });
-  const problem = (result: Result<unknown>) => {
-    if (result.ok) return;
-    dispatch({ type: 'said', tone: 'problem', said: say(failureKey(result.failure.kind)) });
-  };
-  const waited = <T>(doing: Promise<T>) => patiently(doing, 'library_wait_change', dispatch);
-  /** Keeps how to undo what was done and says it; `quiet` where what is seen says it already. */
-  const did = async (said: Said, doing: Promise<Result<Back>>, quiet = false) => {
-    const result = await waited(doing);
-    if (result.ok) dispatch({ type: 'did', done: { said, back: result.value }, quiet });
-    problem(result);
-    return result.ok;
-  };
-  return {
-    change: (ids: readonly string[], change: MarksChange, said: Said, quiet = false) =>
-      did(said, services.change(ids, change), quiet),
-    putList: (list: Parameters<LibraryServices['putList']>[0], said: Said) =>
-      did(said, services.putList(list)),
-    moveList: (id: string, before: string | null) =>
-      did(say('library_list_moved'), services.moveList(id, before), true),
-    removeList: (id: string, name: string) =>
-      did(say('library_list_removed', [name]), services.removeList(id)),
-    newList: async (...asked: Parameters<LibraryServices['newList']>) => {
-      const result = await services.newList(...asked);
-      problem(result);
-      if (!result.ok) return null;
-      const { list, back } = result.value;
-      const done = { said: say('library_list_made', [list.name]), back };
-      // The page goes there next: it must know its name by then.
-      dispatch({ type: 'lists', lists: await services.lists() });
-      dispatch({ type: 'did', done, quiet: false });
-      return list;
-    },
-    trash: (ids: readonly string[], said: Said) => did(said, services.trash(ids)),
-    restore: (ids: readonly string[], said: Said) => did(said, services.restore(ids)),
-    emptyTrash: async () => {
-      const result = await waited(services.emptyTrash());
-      if (result.ok) dispatch({ type: 'emptied', said: say('library_emptied') });
-      problem(result);
-    },
-    undo: async ({ done }: LibraryState) => {
-      const last = done.at(-1);
-      if (!last) return;
-      const result = await waited(services.takeBack(last.back));
-      if (result.ok) dispatch({ type: 'undid', said: say('library_undone'), redo: result.value });
-      problem(result);
-    },
-    redo: async ({ undone }: LibraryState) => {
-      const last = undone.at(-1);
-      if (!last) return;
-      const result = await waited(services.takeBack(last.back));
-      if (result.ok) dispatch({ type: 'redid', undo: result.value });
-      problem(result);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
 import { fail, type Result } from '../../utils/article/failure.ts';
 import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';
@@ -8,6 +8,7 @@ import type { Place } from '../../utils/article/summary.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
 import type { LastWord } from '../../utils/library/last-words.ts';
+import { inTurn } from '../../utils/platform/in-turn.ts';
 import { type MarksServices, useMarks } from './use-marks.ts';
 import type { useNotice } from './use-notice.ts';
 
@@ -27,37 +28,44 @@ export function useOwnMarks(
 ) {
   const { saved, setSaved, change } = useMarks(given, services);
   const done = useRef<readonly Undo[]>([]);
-  const tell = (result: Result<readonly Undo[]>, words: MessageKey) => {
-    if (result.ok) done.current = result.value;
-    sayResult(result, words, result.ok ? { undo: result.value } : {});
-  };
-  const act = async (wanted: MarksChange, words: MessageKey) => {
-    const result = await change(wanted);
-    tell(result.ok ? { ok: true, value: [result.value] } : result, words);
-  };
+  const [turn] = useState(inTurn);
+  /** What is done begins and shows at once; what came of it is told, and taken back, in the order of the asking. */
+  const tell = (doing: Promise<Result<readonly Undo[]>>, words: MessageKey) =>
+    turn(async () => {
+      const result = await doing;
+      if (result.ok) done.current = result.value;
+      sayResult(result, words, result.ok ? { undo: result.value } : {});
+    });
+  const act = (wanted: MarksChange, words: MessageKey) => tell(all([wanted], change), words);
   const save = async (article: Article) => {
     const result = await services.save(article);
     if (result.ok) setSaved(result.value);
     return result;
   };
-  const highlight = async (article: Article, places: readonly Place[], colour: MarkColour) => {
+  const highlightIn = async (article: Article, places: readonly Place[], colour: MarkColour) => {
     const kept = saved ? { ok: true as const, value: saved } : await save(article);
-    if (!kept.ok) return tell(kept, 'reader_highlighted');
-    const result = await highlightAll(
-      places.flatMap((place) => services.makeHighlight(kept.value, place, colour) ?? []),
+    if (!kept.ok) return kept;
+    const made = places.flatMap((place) => services.makeHighlight(kept.value, place, colour) ?? []);
+    if (made.length === 0) return fail('nothing-selected', 'nothing that can be highlighted');
+    return all(
+      made.map((highlight) => ({ kind: 'highlight', highlight })),
       change,
     );
-    tell(result, saved ? 'reader_highlighted' : 'reader_saved_highlighted');
   };
-  const undo = async (what: readonly Undo[] = done.current) => {
-    if (what.length === 0) return;
-    done.current = [];
-    for (const one of what.toReversed()) {
-      const result = await services.undo(one);
-      if (!result.ok) return sayResult(result, 'reader_undone');
-    }
-    say('done', 'reader_undone');
-  };
+  const highlight = (...asked: Parameters<typeof highlightIn>) =>
+    tell(highlightIn(...asked), saved ? 'reader_highlighted' : 'reader_saved_highlighted');
+  const undo = (only?: readonly Undo[]) =>
+    turn(async () => {
+      const steps = done.current;
+      // A button's second press means nothing else.
+      if (steps.length === 0 || (only && only !== steps)) return;
+      for (const one of steps.toReversed()) {
+        const result = await services.undo(one);
+        if (!result.ok) return sayResult(result, 'reader_undone');
+      }
+      done.current = [];
+      say('done', 'reader_undone');
+    });
   return {
     saved,
     save,
@@ -81,14 +89,13 @@ export function useOwnMarks(
   };
 }
 
-async function highlightAll(
-  highlights: readonly Highlight[],
+async function all(
+  wanted: readonly MarksChange[],
   change: (change: MarksChange) => Promise<Result<Undo>>,
 ): Promise<Result<Undo[]>> {
-  if (highlights.length === 0) return fail('nothing-selected', 'nothing that can be highlighted');
   const undos: Undo[] = [];
-  for (const highlight of highlights) {
-    const result = await change({ kind: 'highlight', highlight });
+  for (const one of wanted) {
+    const result = await change(one);
     if (!result.ok) return result;
     undos.push(result.value);
   }

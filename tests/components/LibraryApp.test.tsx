@@ -224,6 +224,68 @@ describe('the keys', () => {
     await waitFor(async () => expect((await marksOf(1))?.starred).toBe(true));
   });
 
+  it('undo one step each time, however fast they are pressed', async () => {
+    await open('하나');
+    await focusOn('하나');
+    key('s');
+    await screen.findByText(t('library_starred_one', ['하나']));
+    key('u');
+    await screen.findByText(t('library_read_one', ['하나']));
+    key('z', { ctrlKey: true });
+    key('z', { ctrlKey: true });
+    await waitFor(async () =>
+      expect(await marksOf(0)).toMatchObject({ starred: false, readAt: null }),
+    );
+    key('z', { ctrlKey: true, shiftKey: true });
+    key('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(async () =>
+      expect(await marksOf(0)).toMatchObject({ starred: true, readAt: AT }),
+    );
+  });
+
+  it('undo what was done while something else was being undone', async () => {
+    await keep('하나');
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const takeBack: typeof services.takeBack = async (back) => {
+      const result = await services.takeBack(back);
+      await answered;
+      return result;
+    };
+    draw(<App services={{ ...services, takeBack }} />);
+    await screen.findByRole('link', { name: '하나' });
+    await focusOn('하나');
+    key('s');
+    await screen.findByText(t('library_starred_one', ['하나']));
+    key('z', { ctrlKey: true });
+    await waitFor(async () => expect((await marksOf(0))?.starred).toBe(false));
+    key('u');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    answer();
+    await waitFor(async () => expect((await marksOf(0))?.readAt).toBe(AT));
+    key('z', { ctrlKey: true });
+    await waitFor(async () =>
+      expect(await marksOf(0)).toMatchObject({ starred: false, readAt: null }),
+    );
+  });
+
+  it('leave the step before alone when the button is pressed twice', async () => {
+    await open('하나');
+    await focusOn('하나');
+    key('s');
+    await screen.findByText(t('library_starred_one', ['하나']));
+    key('u');
+    await screen.findByText(t('library_read_one', ['하나']));
+    const button = screen.getByRole('button', { name: t('library_undo') });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await screen.findByText(t('library_undone'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(await marksOf(0)).toMatchObject({ starred: true, readAt: null });
+  });
+
   it('leave a text field alone', async () => {
     await open('하나');
     screen.getByRole('searchbox').focus();

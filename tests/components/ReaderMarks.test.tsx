@@ -260,6 +260,35 @@ it('takes back what it did after the words about it are gone', async () => {
   }
 });
 
+it('takes back what is still being kept when undoing is asked for', async () => {
+  const { services } = open(saved());
+  let answer: (result: Result<Undo>) => void = () => {};
+  services.change.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  await key('s');
+  await after(() => fireEvent.keyDown(window, { key: 'z', ctrlKey: true }));
+  await after(() => fireEvent.keyDown(window, { key: 'z', ctrlKey: true }));
+  expect(services.undo).not.toHaveBeenCalled();
+  await after(() => answer(ok(UNDO)));
+  expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
+  expect(said()).toBe(t('reader_undone'));
+});
+
+it('can be asked again to take back what could not be', async () => {
+  const { services } = open(saved());
+  await key('s');
+  services.undo.mockResolvedValueOnce(fail('storage-full', 'full'));
+  await press(t('library_undo'));
+  expect(said()).toBe(t('failure_storage_full'));
+  await after(() => fireEvent.keyDown(window, { key: 'z', ctrlKey: true }));
+  expect(services.undo).toHaveBeenCalledTimes(2);
+  expect(said()).toBe(t('reader_undone'));
+});
+
 it('leaves keys to whoever types, and to who turned letters off', async () => {
   const { container } = open(saved());
   await key('j', screen.getByRole('textbox', { name: t('reader_note') }));

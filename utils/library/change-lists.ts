@@ -3,7 +3,7 @@ import { type ListUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import { cardsOf, putMarks } from './change-marks.ts';
 import type { Change } from './database.ts';
 import { listRange } from './list-order.ts';
-import { takenBack } from './marks.ts';
+import { same, takenBack } from './marks.ts';
 
 /** Makes a list, or changes the one with its id. */
 export async function putList(change: Change, list: ReadingList): Promise<Undo> {
@@ -24,8 +24,12 @@ export async function removeList(change: Change, id: string): Promise<Undo> {
 /** Takes a change back, and nothing that was changed since. */
 export async function undo(change: Change, { marks, lists }: Undo): Promise<Undo> {
   const undone: Undo[] = [];
-  for (const { id, before } of lists) {
-    undone.push(await (before ? putList(change, before) : removeList(change, id)));
+  for (const step of lists) {
+    const present = (await change.objectStore('lists').get(step.id)) ?? null;
+    const next = listTakenBack(present, step);
+    if (!same(present, next)) {
+      undone.push(await (next ? putList(change, next) : removeList(change, step.id)));
+    }
   }
   const known = await change.objectStore('lists').getAllKeys();
   const steps = new Map(marks.map((step) => [step.id, step]));
@@ -39,6 +43,23 @@ export async function undo(change: Change, { marks, lists }: Undo): Promise<Undo
     marks: undone.flatMap((one) => one.marks),
     lists: undone.flatMap((one) => one.lists),
   };
+}
+
+/**
+ * The list without what a change did. Of a list that was changed, the fields go back that still are as that change left
+ * them; one that was removed since stays so, and one that was made goes, whatever it has become.
+ */
+function listTakenBack(
+  present: ReadingList | null,
+  { before, after }: ListUndo,
+): ReadingList | null {
+  if (!before) return null;
+  if (!after) return present ?? before;
+  if (!present) return null;
+  const fields = (['name', 'colour', 'order', 'madeAt'] as const).filter((field) =>
+    same(present[field], after[field]),
+  );
+  return { ...present, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
 }
 
 async function writeList(change: Change, id: string, after: ReadingList | null): Promise<ListUndo> {

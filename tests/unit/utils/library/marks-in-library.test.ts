@@ -90,6 +90,46 @@ it('takes one change back, and leaves what was done since', async () => {
   expect((await library.find(FIRST))?.marks).toMatchObject({ tags: ['둘'], note: '나중' });
 });
 
+it('takes back what a change did to a list, and leaves what was done to it since', async () => {
+  const renamed = must(await library.putList({ ...LIST, name: '나', colour: 'green' }));
+  await library.putList({ ...LIST, name: '나', colour: 'blue', order: 'a5' });
+  const undone = must(await library.undo(renamed));
+  const left = { ...LIST, colour: 'blue', order: 'a5' } as const;
+  expect(await library.lists()).toEqual([left]);
+  await library.undo(undone);
+  expect(await library.lists()).toEqual([{ ...left, name: '나' }]);
+});
+
+it('leaves a list removed when what was done to it before is taken back', async () => {
+  const renamed = must(await library.putList({ ...LIST, name: '나' }));
+  await library.removeList('a');
+  const undone = must(await library.undo(renamed));
+  expect(await library.lists()).toEqual([]);
+  await library.undo(undone);
+  expect(await library.lists()).toEqual([]);
+});
+
+it('leaves a list alone that came back before its removal is taken back', async () => {
+  const removed = must(await library.removeList('a'));
+  await library.putList({ ...LIST, name: '나' });
+  await library.undo(removed);
+  expect(await library.lists()).toEqual([{ ...LIST, name: '나' }]);
+  expect(await inList()).toEqual(IDS);
+});
+
+it('takes back the making and the removing of a list, and those again', async () => {
+  const made = must(await library.putList({ ...LIST, id: 'b', order: 'a1' }));
+  const both = await library.lists();
+  const unmade = must(await library.undo(made));
+  expect(await library.lists()).toEqual([LIST]);
+  await library.undo(unmade);
+  expect(await library.lists()).toEqual(both);
+  const back = must(await library.undo(must(await library.removeList('a'))));
+  expect([await library.lists(), await inList()]).toEqual([both, IDS]);
+  await library.undo(back);
+  expect([(await library.lists()).length, await inList()]).toEqual([1, []]);
+});
+
 it('restores from the trash with all marks, but for lists that are gone', async () => {
   await library.change(IDS, { kind: 'starred', starred: true });
   await library.trash([FIRST, SECOND], 1);
