@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { inTurn } from '../../../../utils/platform/in-turn.ts';
+
+it('begins each once the one before has ended, also badly', async () => {
+  const turn = inTurn();
+  const log: string[] = [];
+  let end = () => {};
+  const first = turn(async () => {
+    log.push('first begins');
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    log.push('first ends');
+    throw new Error('a bug');
+  });
+  const second = turn(async () => {
+    log.push('second');
+    return 2;
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(log).toEqual(['first begins']);
+  end();
+  await expect(first).rejects.toThrow('a bug');
+  expect(await second).toBe(2);
+  expect(log).toEqual(['first begins', 'first ends', 'second']);
+});
