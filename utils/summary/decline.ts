@@ -7,10 +7,10 @@ const MIN_TEXT = 400;
 const BY_TITLE: readonly (readonly [DeclineReason, RegExp])[] = [
   [
     'appointments',
-    /[[(<【]\s?인사\s?[\])>】]|(?:인사|전보)\s?(?:발령|내정|단행)|[보진급]\s인사$|^인사(?:\s|$)/,
+    /[[(<【]\s?인사\s?[\])>】]|(?:인사|전보)\s?(?:발령|내정|단행)|(?:^|[부처청보진급]\s)인사(?:$|\s?\()/,
   ],
-  ['movements', /동정\s?(?:[\])>】]|$)|(?:[장차]관|총리|[청처원]장).{0,5}(?:동정|일정)/],
-  ['condolence', /조문|부고|별세|빈소/],
+  ['movements', /동정\s?(?:[\])>】]|$)|(?:[장차]관|총리|[청처]장).{0,5}(?:동정|일정)/],
+  ['condolence', /빈소|(?:조문|부고|별세)(?:$|[\]>])/],
 ];
 
 /** Why an article gets no key sentences; null where it gets them. */

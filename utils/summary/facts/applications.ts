@@ -11,7 +11,7 @@ const APPLY = new RegExp(
   String.raw`(?<![^\s(])(?:[^\s,()]*${CHANNEL}${ANY}{0,60}?${DEED}[을를이]?|${DEED}[은는]\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?)\s?(?:하[면시]|해야|할 수 있|받|가능|접수로 진행)[^\s.,]*(?:\s[된됩있]\S*다)?`,
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
-const NOT_APPLY = new RegExp(`이의신청|의견을|수 있도록|지원받|확인|${DEED}(?:했|받았)`);
+const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}(?:했|받았)`);
 
 /** How to apply: channel and deed in one piece of a sentence. At most one a sentence. */
 export function findApplications(text: string): FoundPlain[] {

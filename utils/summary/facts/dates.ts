@@ -1,4 +1,3 @@
-import { isoDay } from './calendar-days.ts';
 import { type Around, around, type FoundDay, findDays } from './days.ts';
 import type { FoundDate } from './find.ts';
 
@@ -31,7 +30,7 @@ function isStated(
   if (LABEL.test(before)) return true;
   if (BACKGROUND.test(text)) return false;
   if (isLead) return true;
-  const isAlone = day.first.month === null && day.first.monthShift === 0;
+  const isAlone = /^\d+일/.test(text.slice(day.start));
   return !isOver && (AHEAD.test(`${before}↕${after}`) || (!isAlone && STATEMENT.test(text)));
 }
 
@@ -41,18 +40,14 @@ function isStated(
  * `published` (YYYY-MM-DD or '') completes what a day leaves out.
  */
 export const findDates = (text: string, isLead: boolean, published = ''): FoundDate[] =>
-  findDays(text).flatMap((day) => {
-    const near = around(text, day);
-    if (!isStated(text, day, near, isLead)) return [];
-    const { kind, start, end, first, last } = day;
+  findDays(text, published).flatMap((found) => {
+    const near = around(text, found);
+    if (!isStated(text, found, near, isLead)) return [];
+    const { from, until } = found;
     // What follows a date says more often what it is for than what stands before.
     const purpose = PURPOSE.exec(`${near.after}\n${near.before}`)?.[1] ? 'apply' : 'other';
-    return {
-      kind,
-      start,
-      end,
-      purpose,
-      from: isoDay(first, published),
-      until: isoDay(last, published),
-    };
+    // No day to keep: one from which something begins, and one that is over or never was.
+    const isEnd =
+      until && until >= (from ?? '') && until >= published && !/^\s?부터/.test(near.after);
+    return { ...found, purpose, until: isEnd ? until : null };
   });

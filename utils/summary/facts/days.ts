@@ -1,18 +1,17 @@
-import type { SpokenDay } from './calendar-days.ts';
 import { findAll, type Span } from './find.ts';
 
-const YEAR = String.raw`(?:20\d\d|[’‘']\s?\d\d)(?:년|\s?\.)\s?`;
+const YEAR = String.raw`(?:(?:(?:19|20)\d\d|[’‘']\s?\d\d)(?:년|\s?\.)|내년|올해)\s?`;
 const WEEKDAY = String.raw`(?:\s?\([월화수목금토일](?:요일)?\))?`;
 const NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const MONTH_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:월|\.)\s?${NUMBER}[일.]?(?!\d)`;
 /** Alone where something before says which month is meant. */
-const DAY_ALONE = String.raw`(?:(?:[내이]|다음\s?)달\s)?${NUMBER}일(?![간차째정])`;
+const DAY_ALONE = String.raw`(?:(?:[내이]|다음\s?)달\s)?${NUMBER}일(?![간차째정의로씩])`;
 const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
 const CLOCK = String.raw`(?:[^\d~]{0,4}\d\d?[시:][\d\s분]*)?`;
-const TO = String.raw`\s?[~∼～]\s?`;
+const TO = String.raw`\s?[~∼～–]\s?`;
 /** What behind a number makes it no day. */
-const NO_DAY = '(?![.:]?\\d|\\s?[배%])';
-const NOT_INSIDE = String.raw`(?<![\d.,:~∼～-])(?<!제)`;
+const NO_DAY = '(?![.:]?\\d|로|\\s?[배%조억만a-z℃-㏝])';
+const NOT_INSIDE = String.raw`(?<![\d.,:-]|[\d일.)]${TO})(?<!제)`;
 /** Of 24~30일 only the last day says that it is one; of 4.13.~24. the last leaves out its month, but not behind 부터. */
 const DAYS = new RegExp(
   String.raw`${NOT_INSIDE}(?:(${DAY}|${NUMBER}(?=${TO}${NUMBER}일))(?:${CLOCK}(?:\s?부터\s?|${TO})(${DAY})|${TO}(${NUMBER}\.?${WEEKDAY}))${NO_DAY}(?:\s?까지)?|${DAY})`,
@@ -21,38 +20,66 @@ const DAYS = new RegExp(
 /** "4.5", "1.2배": a number, unless what follows says that it is a day. */
 const BARE = /^\d+\.\s?\d+$/;
 const DAY_FOLLOWS = /^(?:부터|까지|에\s|\s?\))/;
-/** "10일 동안", "3일 전에": how long, not when. */
-const SPAN = /^\s?(?:동안|이[내전후]|전[에까])/;
+/** "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
+const SPAN = /^(?:일간|\s?(?:동안|이[내전후]|이\s걸|전[에까]))/;
 
 export interface FoundDay extends Span {
   kind: 'period' | 'date';
-  first: SpokenDay;
-  last: SpokenDay;
+  /** YYYY-MM-DD; null where there is no such day, or the text leaves out what nobody knows. */
+  from: string | null;
+  until: string | null;
 }
 
 const AROUND = 24;
 
-/** What a day's words say; months and years that it leaves out come from `base`. */
-function spoken(text: string, base?: SpokenDay): SpokenDay {
-  const [day = 0, month, year] = (text.match(/\d+/g) ?? []).map(Number).reverse();
-  const shift = /^[내다]/.test(text) ? 1 : 0;
-  return {
-    year: year ? 2000 + (year % 2000) : (base?.year ?? null),
-    month: month ?? base?.month ?? null,
-    day,
-    monthShift: month ? 0 : (base?.monthShift ?? shift),
-  };
+/** A day of which the month may be the 13th. */
+interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * The day that words mean. What they leave out comes from the day before in the sentence, else from the date of
+ * publication ('' where it is not known).
+ */
+function calendarDay(text: string, published: string, base?: CalendarDay): CalendarDay {
+  const numbers = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
+  const [thisYear = Number.NaN, thisMonth = Number.NaN] = numbers(published);
+  const [day = 0, named, year] = numbers(text).reverse();
+  const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
+  const month = named ?? unnamed;
+  // Without a day before, January and February told late in the year belong to the next one.
+  const isNext = base ? month < base.month : thisMonth > 10 && month < 3;
+  const later = /^올/.test(text) ? 0 : Number(isNext || /^내년/.test(text));
+  const known = year && year + (year < 100 ? 2000 : 0);
+  return { year: known || (base?.year ?? thisYear) + later, month, day };
+}
+
+function iso({ year, month, day }: CalendarDay): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Days and periods that a sentence names, whatever it says of them. */
-export function findDays(text: string): FoundDay[] {
+export function findDays(text: string, published: string): FoundDay[] {
+  let before: CalendarDay | undefined;
   return findAll(text, DAYS).flatMap(({ start, end, match: [whole, from, day, number] }) => {
-    const first = spoken(from ?? whole);
+    const hasMonth = /[월달.]/.test(whole);
+    // "12월 3일, 10일": the month is the one that was named.
+    const first = calendarDay(from ?? whole, published, hasMonth ? undefined : before);
     const until = day ?? number;
-    if (until) return { kind: 'period', start, end, first, last: spoken(until, first) };
     const behind = text.slice(end, end + 5);
     const isNumber = BARE.test(whole) && !DAY_FOLLOWS.test(behind);
-    return isNumber || SPAN.test(behind) ? [] : { kind: 'date', start, end, first, last: first };
+    if (until ? SPAN.test(behind) && !hasMonth : isNumber || SPAN.test(behind)) return [];
+    before = until ? calendarDay(until, published, first) : first;
+    return {
+      kind: until ? 'period' : 'date',
+      start,
+      end,
+      from: iso(first),
+      until: iso(before),
+    };
   });
 }
 

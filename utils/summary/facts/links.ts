@@ -9,7 +9,7 @@ const SIGN = String.raw`[\w\-.~:/?#@!$&*+,;=%']`;
  */
 const LINK = new RegExp(
   String.raw`(?<![\w@.가-힣-])(?:https?://${NAMES}[a-z]+(?::\d+)?|${NAMES}${ENDS})` +
-    String.raw`(?:[/?#](?:${SIGN}|\(${SIGN}*\))*(?<![.,;:!?']))?(?!@)`,
+    String.raw`(?:[/?#](?:${SIGN}|\(${SIGN}*\))*(?<![.,;:!?'*]))?(?!@)`,
   'g',
 );
 
@@ -24,4 +24,7 @@ export const findLinks = (text: string): FoundLink[] =>
         url: /^https?:/.test(link) ? link : `https://${link}`,
       };
     })
-    .filter(({ url }) => URL.canParse(url));
+    // An address that goes on in Hangul is cut there, and would lead elsewhere.
+    .filter(
+      ({ url, end }) => URL.canParse(url) && !/[/=@][가-힣]/.test(text.slice(end - 1, end + 1)),
+    );

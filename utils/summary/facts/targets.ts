@@ -14,7 +14,7 @@ const TOWARDS = /으?로(?=[,\s])/;
 /** "기술자로 … 선정할 예정이다": the copula belongs to what is done, not to who it is. */
 const PREDICATE = /(?:예정|계획|[있받]으?|[하되된한])$/;
 /** What is told about them is not who they are. */
-const NOT_WHO = /→|심사|확[대인]|[소가]했/;
+const NOT_WHO = /→|심사|확[대인]|[소가]했|아니|않/;
 const MIN = 2;
 const MAX = 170;
 /** "…로 확대된다": said right behind them. */

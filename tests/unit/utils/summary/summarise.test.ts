@@ -117,19 +117,27 @@ describe('summarise', () => {
     ['movements', '한별 장관 주요 일정'],
     ['movements', '숲길청장 동정'],
     ['condolence', '한별 장관, 나루 마을 어른 빈소 조문'],
+    ['appointments', '국토교통부 인사(11.20.자)'],
   ])('declines %s: %s', (reason, title) => {
     const day = paragraph('숲길은 오는 12월 3일부터 다시 열린다.');
     const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER), day]), title };
     expect(summarise(given)).toMatchObject({ sentences: [], facts: [], declined: reason });
   });
 
-  it.each(['인사혁신처, 숲길을 걷다', '공무원 인사 제도 바꾼다', '나루 잔치 일정 나왔다'])(
-    'declines nothing for the words alone: %s',
-    (title) => {
-      const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)]), title };
-      expect(summarise(given).declined).toBeNull();
-    },
-  );
+  it.each([
+    '내부고발자 보호 강화',
+    '복지부고시 개정',
+    '「민법」 조문, 쉬운 우리말로',
+    '품목별세율 공개',
+    '인사 업무, 빨라진다',
+    '국립공원장 탐방 일정 안내',
+    '인사혁신처, 숲길을 걷다',
+    '공무원 인사 제도 바꾼다',
+    '나루 잔치 일정 나왔다',
+  ])('declines nothing for the words alone: %s', (title) => {
+    const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)]), title };
+    expect(summarise(given).declined).toBeNull();
+  });
 
   it('gives both sides of a page of 사실은 이렇습니다, and of no other', () => {
     const blocks = [

@@ -15,6 +15,67 @@ function expectMarked(find: (text: string) => Found[], marked: string): void {
   expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(values);
 }
 
+/** The days that a sentence further down names, as `value from until`. */
+const daysIn = (text: string, published: string): string[] =>
+  findDates(text, false, published).map(({ start, end, from, until }) =>
+    [text.slice(start, end), from, until ?? '-'].join(' '),
+  );
+
+describe('the days that words mean', () => {
+  it.each([
+    [
+      '접수는 오는 30일부터 다음 달 11일까지 받는다.',
+      '30일부터 다음 달 11일까지 2026-11-30 2026-12-11',
+    ],
+    ['접수는 오는 30일부터 내달 11일까지 받는다.', '30일부터 내달 11일까지 2026-11-30 2026-12-11'],
+    ['내년 3월 31일까지 신청할 수 있다.', '내년 3월 31일 2027-03-31 2027-03-31'],
+    ['신청은 내년 2월 2일부터 27일까지 받는다.', '내년 2월 2일부터 27일까지 2027-02-02 2027-02-27'],
+    [
+      '접수는 12월 20일부터 내년 2월 28일까지 받는다.',
+      '12월 20일부터 내년 2월 28일까지 2026-12-20 2027-02-28',
+    ],
+    [
+      '접수는 12월 28일부터 3월 14일까지 받는다.',
+      '12월 28일부터 3월 14일까지 2026-12-28 2027-03-14',
+    ],
+    [
+      '접수는 2026년 12월 28일부터 1월 3일까지 받는다.',
+      '2026년 12월 28일부터 1월 3일까지 2026-12-28 2027-01-03',
+    ],
+    ['신청은 ~12월 14일까지 할 수 있다.', '12월 14일 2026-12-14 2026-12-14'],
+    ['신청은 12월 3일(목)–14일(월)까지 받는다.', '12월 3일(목)–14일(월)까지 2026-12-03 2026-12-14'],
+  ])('%s', (text, found) => expect(daysIn(text, '2026-11-20')).toEqual([found]));
+
+  it('takes the month that was named for a day without one', () => {
+    const found = findDates('행사는 12월 3일, 10일 두 차례 열린다.', true, '2026-11-20');
+    expect(found.map(({ from }) => from)).toEqual(['2026-12-03', '2026-12-10']);
+  });
+
+  it.each([
+    ['from which something begins', '신청은 12월 3일부터 받는다.'],
+    ['that is over', '1998년 6월 25일부터 2001년 6월 24일까지 태어난 청년이 신청할 수 있다.'],
+    ['before its own beginning', '접수는 28일부터 5일까지 받는다.'],
+  ])('has no end for a day %s', (_, text) => {
+    expect(findDates(text, false, '2026-11-20').map(({ until }) => until)).toEqual([null]);
+  });
+
+  it.each([
+    '수심은 1.5~2.5m이며 안전요원을 둔다.',
+    '올해 추경 규모는 1.2~1.5조 원이다.',
+    '지진 규모는 4.5~5.5로 추정한다.',
+    '결과는 접수 후 2~3일 이내에 알린다.',
+    '신청 서류 검토에는 5~7일이 걸린다.',
+    '발급에는 10~15일간의 심사를 거친다.',
+  ])('are none in %s', (text) => expect(findDates(text, false, '2026-11-20')).toEqual([]));
+
+  it.each([
+    ['2026년 2월 30일까지 신청할 수 있다.', '2026-01-02'],
+    ['오는 3일까지 신청할 수 있다.', ''],
+  ])('are unknown where they do not exist or depend on an unknown date: %s', (text, published) => {
+    expect(findDates(text, false, published).map(({ from }) => from)).toEqual([null]);
+  });
+});
+
 describe('findAmounts', () => {
   it.each([
     '나루 마을에 ⟨2억 8천만 원⟩을 들인다.',
@@ -46,12 +107,14 @@ describe('findLinks', () => {
     '⟨https://supgil.go.kr/list?id=3&page=2⟩에서 본다.',
     '누리집 ⟨http://supgil.or.kr/⟩, ⟨supgil.com/a_(b)⟩를 본다.',
     '⟨supgil.re.kr⟩.',
+    '누리집(⟨www.supgil.kr/portal⟩*)에서 본다.',
   ])('%s', (marked) => expectMarked(findLinks, marked));
 
   it.each([
     ['e-mail addresses', '전자우편 gil@supgil.go.kr로 보낸다.'],
     ['names that are cut by other letters', '누리집 www.숲(S)-gil.go.kr에서 본다.'],
     ['numbers', '값은 1.5, 2.7이고 4.13.(월)에 정한다.'],
+    ['addresses that go on in Hangul', '영상은 https://www.example.com/@숲길 에서 본다.'],
   ])('passes over %s', (_, text) => expectMarked(findLinks, text));
 
   it('opens with https what names no scheme', () => {
@@ -95,6 +158,8 @@ describe('findContacts', () => {
     ['국립숲길원으로 전화(☎02-123-4567) 하면 된다.', '국립숲길원', '02-123-4567'],
     ['연락처: 061) 123-4567', '', '061-123-4567'],
     ['전화 1588-1234', '', '1588-1234'],
+    ['담당: 김지원(044-123-4567)', '', '044-123-4567'],
+    ['사무관 김하늘(044-123-4567)에게', '', '044-123-4567'],
   ])('%s', (text, department, phone) => {
     expect(findContacts(text)).toMatchObject([{ department, phone }]);
   });

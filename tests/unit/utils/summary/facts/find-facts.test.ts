@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../../utils/article/block.ts';
-import { isoDay } from '../../../../../utils/summary/facts/calendar-days.ts';
 import { findFacts } from '../../../../../utils/summary/facts/find-facts.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -58,22 +57,5 @@ describe('findFacts', () => {
         '',
       ),
     ).toEqual([]);
-  });
-});
-
-describe('isoDay', () => {
-  const day = { year: 2026, month: 2, day: 28, monthShift: 0 };
-
-  it('is null for days that do not exist', () => {
-    expect(isoDay(day, '')).toBe('2026-02-28');
-    expect(isoDay({ ...day, day: 30 }, '')).toBeNull();
-  });
-
-  it('needs a date of publication for what is left out', () => {
-    expect(isoDay({ ...day, year: null }, '')).toBeNull();
-    expect(isoDay({ ...day, year: null }, '2025-01-02')).toBe('2025-02-28');
-    expect(isoDay({ year: null, month: null, day: 3, monthShift: 1 }, '2025-12-02')).toBe(
-      '2026-01-03',
-    );
   });
 });
