@@ -84,7 +84,8 @@ export async function applyImport(
 async function adopt(read: ReadFile, edges: ImportEdges): Promise<Adopted> {
   const { library, carriers, newId, now } = edges;
   const lists = await library.lists();
-  if (read.kind === 'briefclip') return adoptRecords(read, lists);
+  const { ordersAfter, findHighlights: findAgain } = carriers;
+  if (read.kind === 'briefclip') return adoptRecords(read, { lists, ordersAfter, findAgain });
   const last = new Map<string, string>();
   for (const { marks } of await library.cards()) {
     for (const { list, order } of marks.lists) {
@@ -92,7 +93,6 @@ async function adopt(read: ReadFile, edges: ImportEdges): Promise<Adopted> {
     }
   }
   const lastIn = (list: string): string | null => last.get(list) ?? null;
-  const { ordersAfter } = carriers;
   return adoptLinks(read.links, { lists, lastIn, ordersAfter, newId, at: now() });
 }
 

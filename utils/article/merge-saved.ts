@@ -139,7 +139,8 @@ function mergedMarks(mine: Marks, theirs: Marks): Omit<Marks, 'highlights'> {
   };
 }
 
-function mergedNote(mine: string, theirs: string): string {
+/** Notes below each other, up to 20,000 characters; none twice. */
+export function mergedNote(mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
   const both = `${mine}\n\n${theirs}`;
@@ -154,12 +155,17 @@ function mergedHighlights(
 ): Highlight[] {
   const mineById = new Set(mine.marks.highlights.map(({ id }) => id));
   const added = theirs.marks.highlights.filter(({ id }) => !mineById.has(id));
+  const byId = new Map(theirs.marks.highlights.map((one) => [one.id, one]));
+  const noted = mine.marks.highlights.map((one) => {
+    const note = mergedNote(one.note, byId.get(one.id)?.note ?? '');
+    return note === one.note ? one : { ...one, note };
+  });
   const placed = (highlights: readonly Highlight[], { article }: SavedArticle) =>
     highlights.length === 0 || JSON.stringify(article.blocks) === JSON.stringify(blocks)
       ? highlights
       : findAgain(highlights, blocks);
-  if (added.length === 0) return [...placed(mine.marks.highlights, mine)];
-  return [...placed(mine.marks.highlights, mine), ...placed(added, theirs)].sort(
+  if (added.length === 0) return [...placed(noted, mine)];
+  return [...placed(noted, mine), ...placed(added, theirs)].sort(
     (a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1),
   );
 }

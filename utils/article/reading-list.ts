@@ -24,6 +24,13 @@ export function isOrder(order: string): boolean {
   return order !== `A${'0'.repeat(26)}`;
 }
 
+/** The longest order that is made or taken from a file, far below what the store takes. Characters. */
+export const LONGEST_ORDER = 100;
+
+/** Whether others can be put before and behind an order again and again: at the very ends each makes the next longer. */
+export const hasRoom = (order: string): boolean =>
+  order.length <= LONGEST_ORDER && !/^[Az]/.test(order);
+
 /** That an article is in a list, and its place in the list's order by hand. */
 export interface Membership {
   list: string;

@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Marks, MarksChange } from '../article/marks.ts';
+import { LONGEST_ORDER } from '../article/reading-list.ts';
 import { type MarksUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import type { Change } from './database.ts';
 import { keyBatches, readBatch } from './key-batches.ts';
@@ -19,7 +20,7 @@ export async function changeMarks(
   }
   const cards = await cardsOf(change, ids);
   const orders = await newOrders(change, cards, wanted);
-  // A move may give the whole list new places.
+  // This may give the whole list new places.
   const others = [...orders.keys()].filter((id) => !cards.some((card) => card.id === id));
   const touched = [...cards, ...(await cardsOf(change, others))];
   const next = touched.map((card) => ({
@@ -42,6 +43,9 @@ async function newOrders(
   const { list } = wanted;
   const fresh = cards.filter(({ marks }) => !marks.lists.some((one) => one.list === list));
   const orders = generateNKeysBetween(await lastOrder(change, list), null, fresh.length);
+  if (orders.some((order) => order.length > LONGEST_ORDER)) {
+    return ordersBefore(change, fresh, list, null);
+  }
   return new Map(fresh.map(({ id }, index) => [id, orders[index] ?? '']));
 }
 

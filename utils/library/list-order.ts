@@ -1,4 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { LONGEST_ORDER } from '../article/reading-list.ts';
 import type { Change } from './database.ts';
 import { type CardRecord, memberKey } from './records.ts';
 
@@ -14,9 +15,11 @@ export async function lastOrder(change: Change, list: string): Promise<string | 
   return cursor ? cursor.key.slice(memberKey(list, '').length) : null;
 }
 
-/** A place behind all others of a list. */
+/** A place behind all others of a list; the last one's own where no room is left behind it. */
 export async function endOrder(change: Change, list: string): Promise<string> {
-  return generateKeyBetween(await lastOrder(change, list), null);
+  const last = await lastOrder(change, list);
+  const order = generateKeyBetween(last, null);
+  return last !== null && order.length > LONGEST_ORDER ? last : order;
 }
 
 /** What was in a list, and where. */
@@ -27,7 +30,8 @@ interface Place {
 
 /**
  * New places for cards before another one of the list, or at its end, by id. Where there is no room between the
- * neighbours (two libraries were joined that had given the same place twice), all of the list get new ones.
+ * neighbours (two libraries were joined that had given the same place twice) or orders have grown too long for the store, all of the
+ * list get new ones.
  */
 export async function ordersBefore(
   change: Change,
@@ -42,7 +46,8 @@ export async function ordersBefore(
   const lower = staying[at - 1]?.order ?? null;
   const upper = staying[at]?.order ?? null;
   if (lower === null || upper === null || lower < upper) {
-    return byId(moved, generateNKeysBetween(lower, upper, moved.length));
+    const orders = generateNKeysBetween(lower, upper, moved.length);
+    if (orders.every((order) => order.length <= LONGEST_ORDER)) return byId(moved, orders);
   }
   const all = staying.map(({ id }) => id).toSpliced(at, 0, ...moved);
   return byId(all, generateNKeysBetween(null, null, all.length));

@@ -1,6 +1,6 @@
 import type { Article, ArticleIdentity } from '../../article/article.ts';
 import { type Highlight, MARK_COLOURS } from '../../article/highlight.ts';
-import type { KeptArticle } from '../../article/merge-saved.ts';
+import { type KeptArticle, mergedNote } from '../../article/merge-saved.ts';
 import type { Membership, ReadingList } from '../../article/reading-list.ts';
 import { savedArticleId } from '../../article/saved-article.ts';
 import type { Skipped } from '../../article/transfer.ts';
@@ -74,7 +74,7 @@ function joined({ identity, link, names }: Named, other: ReadLink): Named {
       tags: [...new Set([...link.tags, ...other.tags])].sort(),
       starred: link.starred || other.starred,
       read: link.read || other.read,
-      note: link.note || other.note,
+      note: mergedNote(link.note, other.note),
       addedAt: link.addedAt ?? other.addedAt,
     },
   };

@@ -1,35 +1,49 @@
 import type { Article } from '../../article/article.ts';
-import type { KeptArticle } from '../../article/merge-saved.ts';
-import type { ReadingList } from '../../article/reading-list.ts';
+import { type FindAgain, type KeptArticle, takeIn } from '../../article/merge-saved.ts';
 import { type SavedArticle, savedArticleId } from '../../article/saved-article.ts';
 import type { Skipped } from '../../article/transfer.ts';
 import type { ReadFile, ReadRecord } from '../../library/transfer/read-file.ts';
 import { identify } from '../../source/identify.ts';
-import type { Adopted } from './adopt-links.ts';
+import type { Adopted, AdoptOptions } from './adopt-links.ts';
+import { roomyLists, roomyPlaces } from './roomy-orders.ts';
+
+export interface AdoptRecordsOptions extends Pick<AdoptOptions, 'lists' | 'ordersAfter'> {
+  findAgain: FindAgain;
+}
 
 /**
  * Records of a file of ours. A list that the library has by its id, or by its name, is used. A record whose id or address
  * is not that of its article is skipped: its links would lead elsewhere than its credit says.
+ * What a repeated one brings is taken in with the first.
  */
 export function adoptRecords(
   { lists, records }: Pick<ReadFile, 'lists' | 'records'>,
-  present: readonly ReadingList[],
+  { lists: present, ordersAfter, findAgain }: AdoptRecordsOptions,
 ): Adopted {
   const ids = new Set(present.map(({ id }) => id));
   const byName = new Map(present.map(({ name, id }) => [name, id]));
   const made = lists.filter(({ id, name }) => !ids.has(id) && !byName.has(name));
   const known = new Map([...ids].map((id) => [id, id]));
   for (const { id, name } of lists) if (!ids.has(id)) known.set(id, byName.get(name) ?? id);
-  const articles: KeptArticle[] = [];
+  const articles = new Map<string, KeptArticle>();
   const skipped: Skipped[] = [];
   for (const record of records) {
-    if (isWhole(record.saved)) articles.push(keptOf(record, known));
-    else {
-      const what = record.saved.article.title.slice(0, 200);
-      skipped.push({ place: record.place, reason: 'invalid', what });
+    const { place, saved } = record;
+    const what = saved.article.title.slice(0, 200);
+    if (!isWhole(saved)) {
+      skipped.push({ place, reason: 'invalid', what });
+      continue;
     }
+    const former = articles.get(saved.id);
+    if (former) skipped.push({ place, reason: 'repeated', what });
+    const taken = takeIn(former, keptOf(record, known), findAgain);
+    if (taken.outcome !== 'unchanged') articles.set(saved.id, taken.kept);
   }
-  return { articles, lists: made, skipped };
+  return {
+    articles: roomyPlaces([...articles.values()], ordersAfter),
+    lists: [...roomyLists(made, ordersAfter)],
+    skipped,
+  };
 }
 
 /** Whether an article is what it says: its key, and its addresses, where it claims to be one of korea.kr's. */

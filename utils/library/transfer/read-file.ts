@@ -39,6 +39,7 @@ export interface ReadLink {
 export interface ReadFile {
   kind: ImportKind;
   lists: readonly ReadingList[];
+  /** An article may be there several times. */
   records: readonly ReadRecord[];
   links: readonly ReadLink[];
   skipped: readonly Skipped[];

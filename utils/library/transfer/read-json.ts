@@ -40,7 +40,6 @@ class Reading {
   readonly #lists = new Map<string, ReadingList>();
   readonly #records: ReadRecord[] = [];
   readonly #skipped: Skipped[] = [];
-  readonly #ids = new Set<string>();
   #place = 0;
 
   take({ key, index, text }: JsonPart): void {
@@ -91,11 +90,7 @@ class Reading {
     const record = v.safeParse(PARTS[part], value);
     if (value === undefined) this.#skip(place, 'too-long', value);
     else if (!record.success) this.#skip(place, 'invalid', value);
-    else if (this.#ids.has(record.output.id)) this.#skip(place, 'repeated', value);
-    else {
-      this.#ids.add(record.output.id);
-      this.#records.push(readRecord(place, record.output));
-    }
+    else this.#records.push(readRecord(place, record.output));
   }
 
   #skip(place: number, reason: SkipReason, value: unknown): void {

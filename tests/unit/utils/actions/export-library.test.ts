@@ -252,6 +252,13 @@ describe('a table', () => {
     for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });
 
+  it('runs no formula with a line break in it either', async () => {
+    const id = await save('156990001');
+    await library.change([id], { kind: 'note', note: '=HYPERLINK("http://evil","x")\n둘째 줄' });
+    const { data } = Papa.parse<string[]>(await exported(library, 'csv'));
+    expect(data[1]?.[11]).toMatch(/^'=HYPERLINK/);
+  });
+
   it('is taken in again', async () => {
     await save('156990001', { title: '숲길' });
     const text = await exported(library, 'csv');

@@ -1,11 +1,19 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../../../utils/library/library.ts';
+import { newReadingList } from '../../../../../utils/library/new-reading-list.ts';
 import { FILE_LIMITS } from '../../../../../utils/library/transfer/read-file.ts';
 import { readImport } from '../../../../../utils/library/transfer/read-import.ts';
 import { anArticleWithId } from '../../../../support/factories/article.ts';
 import { aSavedArticle } from '../../../../support/factories/saved-article.ts';
-import { emptyLibrary, exported, imported, parse, plan } from '../../../../support/transfer.ts';
+import {
+  emptyLibrary,
+  exported,
+  exportedFile,
+  imported,
+  parse,
+  plan,
+} from '../../../../support/transfer.ts';
 
 const ADDRESS = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001';
 const { signal } = new AbortController();
@@ -258,5 +266,102 @@ describe('what a file brings', () => {
     const deep = '<DL><p>'.repeat(1500);
     const file = `<!DOCTYPE NETSCAPE-Bookmark-file-1>${deep}<DT><A HREF="${ADDRESS}">숲</A>`;
     expect(await imported(library, file)).toMatchObject({ added: 1 });
+  });
+});
+
+describe('times and days that no clock has', () => {
+  const marks = record().marks;
+  it.each([
+    ['savedAt', { savedAt: -1e300 }],
+    ['capturedAt', { capturedAt: 1e17 }],
+    ['readAt', { marks: { ...marks, readAt: 1e17 } }],
+    ['publishedDate', { article: { ...record().article, publishedDate: '2024-99-99' } }],
+    ['a day too many', { article: { ...record().article, publishedDate: '2023-02-29' } }],
+  ])('%s', async (_what, fields) => {
+    const file = ours({ articles: [{ ...record(), ...fields }, record('156990003')] });
+    expect(await imported(library, file)).toMatchObject({
+      added: 1,
+      skipped: [{ place: 1, reason: 'invalid' }],
+    });
+    expect(await exported(library, 'csv')).toContain('156990003');
+    expect((await exportedFile(library, 'markdown-zip')).file.size).toBeGreaterThan(0);
+  });
+});
+
+describe('orders at the end of what the store takes', () => {
+  const end = 'z'.repeat(500);
+  const list = { id: 'a', name: '숲', colour: 'green', order: end, madeAt: 1 };
+  const inList = (id: string, order: string) => {
+    const saved = record(id);
+    return { ...saved, marks: { ...saved.marks, lists: [{ list: 'a', order }] } };
+  };
+
+  it('make no other article or list vanish', async () => {
+    const file = ours({
+      lists: [list],
+      articles: [inList('156990002', end), inList('156990001', 'a0')],
+    });
+    await imported(library, file);
+    const added = 'korea.kr:156990009';
+    await library.change([added], { kind: 'add-to-list', list: 'a' });
+    await library.save(anArticleWithId('156990010'), { at: 1, lists: ['a'] });
+    await imported(library, `url,folder\n${ADDRESS.replace('0001', '0011')},숲\n`);
+    await library.putList(newReadingList(await library.lists(), '섬', 1));
+    expect((await library.lists()).map(({ name }) => name)).toEqual(['숲', '섬']);
+    const places = (await library.cards())
+      .map(({ id, marks }) => [marks.lists[0]?.order ?? '', id.slice(-2)])
+      .sort();
+    expect(places.map(([, id]) => id)).toEqual(['01', '02', '09', '10', '11']);
+    expect(await library.find(added)).toBeDefined();
+    expect(await exported(library)).toContain(added);
+  });
+
+  it('are not outgrown where they are stored', async () => {
+    await library.putList({ ...list, colour: 'green', order: 'a0' });
+    await library.merge([{ saved: inList('156990001', end) }], [], { signal });
+    for (const id of ['156990010', '156990011']) {
+      await library.save(anArticleWithId(id), { at: 1, lists: ['a'] });
+    }
+    await library.change(['korea.kr:156990009'], { kind: 'add-to-list', list: 'a' });
+    expect(await library.cards()).toHaveLength(4);
+    for (const { marks } of await library.cards()) {
+      expect(marks.lists[0]?.order.length).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('an article that a file has twice', () => {
+  it('is joined of both', async () => {
+    const [one, two] = [record(), record()];
+    const first = { ...one, marks: { ...one.marks, note: '하나', tags: ['가'] } };
+    const second = { ...two, marks: { ...two.marks, note: '둘', tags: ['나'] } };
+    expect(await imported(library, ours({ articles: [first, second] }))).toMatchObject({
+      added: 1,
+      skipped: [{ place: 2, reason: 'repeated' }],
+    });
+    expect((await library.find(one.id))?.marks).toMatchObject({
+      note: '하나\n\n둘',
+      tags: ['가', '나'],
+    });
+  });
+
+  it('is in the library where it is in the trash, too', async () => {
+    const text = ours({ trash: [{ ...record(), trashedAt: 1 }], articles: [record()] });
+    await imported(library, text);
+    expect(await library.find(record().id)).toBeDefined();
+    expect(await library.trashed()).toEqual([]);
+  });
+
+  it('is taken where the first only claims to be it', async () => {
+    const liar = { ...record('156990002'), id: record().id };
+    expect(await imported(library, ours({ articles: [liar, record()] }))).toMatchObject({
+      added: 1,
+      skipped: [{ place: 1, reason: 'invalid' }],
+    });
+  });
+
+  it('as a link keeps both notes', async () => {
+    await imported(library, `url,note\n${ADDRESS},하나\n${ADDRESS},둘\n`);
+    expect((await library.find(record().id))?.marks.note).toBe('하나\n\n둘');
   });
 });
