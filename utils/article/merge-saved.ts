@@ -61,9 +61,10 @@ export function mergeSaved(
 ): SavedArticle {
   const [present, ...earlier] = mergedVersions(mine, theirs).reverse();
   const { article, capturedAt } = present ?? mine;
+  const title = article.title || mine.article.title || theirs.article.title;
   return {
     id: mine.id,
-    article,
+    article: title === article.title ? article : { ...article, title },
     savedAt: Math.min(mine.savedAt, theirs.savedAt),
     capturedAt,
     earlier: earlier

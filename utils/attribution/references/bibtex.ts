@@ -21,15 +21,27 @@ const tex = (text: string): string =>
 /** An address stays as it is (BibTeX does not read commands in `url`), but for what would end the field. */
 const address = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
 
-/** Names what is cited: korea.kr's newsId, else what is safe of the address. */
-export const entryKey = ({ id, url }: Credit): string =>
-  id
-    ? `korea-kr-${id}`
-    : url
-        .replace(/^https?:\/\//, '')
-        .replace(/[^a-z0-9]+/gi, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60) || 'source';
+const LONGEST_NAME = 60;
+
+/** Names what is cited: korea.kr's newsId, else what is safe of the address, told apart where it is cut. */
+export function entryKey({ id, url }: Credit): string {
+  if (id) return `korea-kr-${id}`;
+  const name = url
+    .replace(/^https?:\/\//, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '');
+  if (name.length <= LONGEST_NAME) return name || 'source';
+  return `${name.slice(0, LONGEST_NAME)}-${shortHash(url)}`;
+}
+
+/** FNV-1a over code units, 32 bits: the same text always gives the same. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
 
 function entry(credit: Credit): string {
   const { agency, title, site, publishedDate, kind, licence, edited, url } = credit;

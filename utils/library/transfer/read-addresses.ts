@@ -3,14 +3,20 @@ import type { Skipped } from '../../article/transfer.ts';
 import { lineOf } from './clean-fields.ts';
 import { FILE_LIMITS, type ReadFile, type ReadLink } from './read-file.ts';
 
-const ADDRESS = /https?:\/\/[^\s<>"'`)\]]+/i;
+/** Ends before a separator with the next address behind it. */
+const ADDRESS = /https?:\/\/(?:(?![,;|]https?:\/\/)[^\s<>"'`)\]])+/gi;
+
+/** What ends a sentence, not an address. */
+const STOP = /[.,;:!?|。、…]+$/;
 
 /** Signs of lists and links (Markdown's, too) around a title. */
 const LEAD = /^(?:[-*•]\s+)?\[?/;
+/** What is left of the address before, in the same line. */
+const REST = /^[\s)\]>"'`.,;:!?|。、…]+/;
 const TAIL = /[\s:,\-–—([\]*<]+$/;
 
 /**
- * Reads a list of addresses, a line each; words before an address are its title. Lines without one are skipped. Fails
+ * Reads a list of addresses, one or more in a line; words before an address are its title. Lines without one are skipped. Fails
  * with `file-foreign` where no line has one, and `file-too-large`.
  */
 export function readAddresses(text: string): Result<ReadFile> {
@@ -18,12 +24,18 @@ export function readAddresses(text: string): Result<ReadFile> {
   const skipped: Skipped[] = [];
   const lines = text.split(/\r\n?|\n/);
   if (lines.length > FILE_LIMITS.items) return fail('file-too-large', 'too many lines');
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const place = index + 1;
-    const found = ADDRESS.exec(line.slice(0, FILE_LIMITS.address * 2));
-    if (found) links.push(linkOf(place, found[0], line.slice(0, found.index)));
-    else if (line.trim()) skipped.push({ place, reason: 'no-address', what: lineOf(line, 200) });
-  });
+    let end = 0;
+    for (const { 0: address, index: start } of line.matchAll(ADDRESS)) {
+      const before = line.slice(end, start);
+      links.push(linkOf(place, address.replace(STOP, ''), end ? before.replace(REST, '') : before));
+      end = start + address.length;
+    }
+    if (end === 0 && line.trim())
+      skipped.push({ place, reason: 'no-address', what: lineOf(line, 200) });
+  }
+  if (links.length > FILE_LIMITS.items) return fail('file-too-large', 'too many addresses');
   if (links.length === 0) return fail('file-foreign', 'no address in it');
   return ok({ kind: 'addresses', lists: [], records: [], links, skipped });
 }

@@ -12,6 +12,8 @@ type Fields = Omit<ReadLink, 'place' | 'address' | 'title'>;
 interface Service {
   kind: ImportKind;
   columns: readonly string[];
+  /** Its cells have an apostrophe where they would begin like formulas. */
+  isOurs?: boolean;
   read(row: Row): Fields;
 }
 
@@ -62,6 +64,8 @@ const SERVICES: readonly Service[] = [
       addedAt: timeOf(row('timestamp')),
     }),
   },
+  { kind: 'csv', columns: ['주소', '저장한 때', '별표', '목록'], isOurs: true, read: readOurs },
+  { kind: 'csv', columns: ['address', 'saved', 'starred', 'lists'], isOurs: true, read: readOurs },
   {
     kind: 'csv',
     columns: [],
@@ -78,6 +82,19 @@ const SERVICES: readonly Service[] = [
 
 const ADDRESS_COLUMNS = ['url', 'link', 'href', 'address', '주소', '링크'];
 const TITLE_COLUMNS = ['title', 'name', '제목'];
+
+/** What write-csv.ts writes, in both languages. */
+function readOurs(row: Row): Fields {
+  const names = (row('목록') || row('lists')).split('|').map((name) => listNameOf([name]));
+  return {
+    lists: [...new Set(names)].filter(Boolean),
+    tags: tagsOf((row('태그') || row('tags')).split('|')),
+    starred: (row('별표') || row('starred')) !== '',
+    read: (row('읽은 때') || row('read')) !== '',
+    note: notesOf(row('메모') || row('note')),
+    addedAt: timeOf(row('저장한 때') || row('saved')),
+  };
+}
 
 function folderList(folders: readonly string[]): string[] {
   const name = listNameOf(folders.filter((folder) => !NO_FOLDER.test(folder.trim())));
@@ -100,7 +117,10 @@ export function readCsv(text: string): Result<ReadFile> {
   const skipped: Skipped[] = [];
   rows.slice(1).forEach((cells, index) => {
     const place = index + 1;
-    const row: Row = (column) => cells[head.indexOf(column)] ?? '';
+    const row: Row = (column) => {
+      const cell = cells[head.indexOf(column)] ?? '';
+      return service.isOurs ? cell.replace(/^'(?=[=+\-@\t\r\n])/, '') : cell;
+    };
     const given = row(address)
       .trim()
       .slice(0, FILE_LIMITS.address + 1);

@@ -266,6 +266,27 @@ describe('a table', () => {
     expect(await imported(other, text)).toMatchObject({ kind: 'csv', added: 1, skipped: [] });
     expect(await other.find('korea.kr:156990001')).toMatchObject({ marks: { note: NOTE } });
   });
+
+  it.each(['ko', 'en'] as const)('in %s comes back with all that it says', async (language) => {
+    const id = await save('156990001', { title: '=숲' });
+    for (const [order, name] of ['숲', '물'].entries()) {
+      const list = { id: `list-${order}`, name, colour: 'green', madeAt: 1 } as const;
+      await library.putList({ ...list, order: `a${order}` });
+    }
+    for (const list of ['list-0', 'list-1']) {
+      await library.change([id], { kind: 'add-to-list', list });
+    }
+    await library.change([id], { kind: 'starred', starred: true });
+    await library.change([id], { kind: 'read', readAt: AT });
+    await library.change([id], { kind: 'add-tags', tags: ['+1', '@sum'] });
+    const text = await exported(library, 'csv', { language });
+    const other = emptyLibrary();
+    expect(await imported(other, text)).toMatchObject({ kind: 'csv', lists: ['숲', '물'] });
+    const saved = await other.find(id);
+    expect(saved?.article.title).toBe('=숲');
+    expect(saved?.marks).toMatchObject({ starred: true, tags: ['+1', '@sum'], note: NOTE });
+    expect(saved?.marks.readAt).not.toBeNull();
+  });
 });
 
 describe('bookmarks', () => {

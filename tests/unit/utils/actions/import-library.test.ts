@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyImport } from '../../../../utils/actions/import-library.ts';
+import type { Highlight } from '../../../../utils/article/highlight.ts';
 import type { Library } from '../../../../utils/library/library.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
 import { AT, emptyLibrary, exported, imported, plan, sample } from '../../../support/transfer.ts';
@@ -175,6 +176,59 @@ describe('exports of other services', () => {
     expect(saved).toMatchObject({ savedAt: 1000, capturedAt: 1000, earlier: [] });
     expect(saved?.article.title).toBe('저장한 제목');
     expect(saved?.marks.tags).toEqual(['길', '내 것', '숲']);
+  });
+});
+
+describe('several addresses in a line', () => {
+  const address = (n: number): string =>
+    `https://www.korea.kr/briefing/pressReleaseView.do?newsId=15699000${n}`;
+  it.each([
+    ['spaces', `${address(1)} ${address(2)}`],
+    ['commas', `${address(1)}, ${address(2)}`],
+    ['commas without spaces', `${address(1)},${address(2)}`],
+    ['words and full stops', `${address(1)}. 그리고 ${address(2)}.`],
+    ['Markdown', `- [하나](${address(1)}), [둘](${address(2)}).`],
+    ['much else before', `${address(1)} ${'가'.repeat(5000)} ${address(2)}`],
+  ])('with %s are all taken', async (_what, line) => {
+    expect(await imported(library, `${line}\n`)).toMatchObject({ added: 2, skipped: [] });
+    expect((await held()).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('count once each, with the words before them', async () => {
+    const line = `[하나](${address(1)}) [둘](${address(2)}) ${address(1)}, https://example.kr/1.\n`;
+    const { added, skipped } = await imported(library, line);
+    expect([added, skipped.map(({ reason }) => reason)]).toEqual([2, ['repeated', 'other-site']]);
+    expect((await held()).map(({ title }) => title)).toEqual(['하나', '둘']);
+  });
+});
+
+describe('what the library lacks', () => {
+  it('a title, comes with a file that has it', async () => {
+    const address = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001';
+    await imported(library, `${address}\n`);
+    expect(await imported(library, `url,title\n${address},숲길\n`)).toMatchObject({ merged: 1 });
+    expect(await held()).toMatchObject([{ title: '숲길' }]);
+  });
+
+  it('the note of a highlight, comes with a file that has it', async () => {
+    const highlight: Highlight = {
+      id: 'h1',
+      quote: '숲',
+      prefix: '',
+      suffix: '',
+      place: null,
+      colour: 'yellow',
+      note: '',
+      madeAt: 1,
+    };
+    await library.save(anArticleWithId('156990001'), { at: 1000 });
+    const noted = { ...highlight, note: '덧붙인 말' };
+    await library.change([ID], { kind: 'highlight', highlight: noted });
+    const file = await exported(library);
+    await library.change([ID], { kind: 'highlight', highlight });
+    expect(await imported(library, file)).toMatchObject({ merged: 1, unchanged: 0 });
+    expect((await library.find(ID))?.marks.highlights).toMatchObject([{ note: '덧붙인 말' }]);
+    expect(await imported(library, file)).toMatchObject({ merged: 0, unchanged: 1 });
   });
 });
 

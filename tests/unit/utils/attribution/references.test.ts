@@ -100,6 +100,19 @@ describe.each(RECORDS)('%s', (format) => {
     expect(written(format)).toContain('공공누리 제1유형 (출처표시)');
   });
 
+  it('tells two long addresses apart', () => {
+    const address = `https://www.korea.kr/${'a'.repeat(80)}`;
+    const heads = ['?one', '?two'].map((end) => ({
+      ...HEAD,
+      identity: null,
+      canonicalUrl: address + end,
+    }));
+    const text = sourceList(heads, format, t).plain;
+    const keys = [...text.matchAll(/@misc\{([^,]+)|"id": ?"([^"]+)"/g)].map((m) => m[1] ?? m[2]);
+    expect(keys).toHaveLength(format === 'ris' ? 0 : 2);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('lists many sources, each with a key of its own', () => {
     const heads = ['156990001', '156990002', '156990003'].map((id) =>
       anArticleWithId(id, { title: `글 ${id}` }),
