@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COPY_FORMATS, DEFAULT_SETTINGS, LANGUAGES, type Settings } from '../article/settings.ts';
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'settings';
 
@@ -25,20 +26,16 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[KEY]);
 }
 
-/** The change before, done or failed: two at once would each write over what the other changed. */
-let lastChange: Promise<unknown> = Promise.resolve();
+/** Two changes at once would each write over what the other changed. */
+const turn = inTurn();
 
 /** Changes the given fields, keeps the others, and returns all of them. Changes are made in turn. */
-export function updateSettings(patch: Partial<Settings>): Promise<Settings> {
-  const change = async () => {
+export const updateSettings = (patch: Partial<Settings>): Promise<Settings> =>
+  turn(async () => {
     const settings = { ...(await readSettings()), ...patch };
     await browser.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
     return settings;
-  };
-  const changed = lastChange.then(change);
-  lastChange = changed.catch(() => {});
-  return changed;
-}
+  });
 
 /** Calls back with the settings before and after whenever they change, wherever that was; returns how to stop. */
 export function watchSettings(
