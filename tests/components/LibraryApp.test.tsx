@@ -224,13 +224,17 @@ describe('the keys', () => {
     await waitFor(async () => expect((await marksOf(1))?.starred).toBe(true));
   });
 
-  it('undo one step each time, however fast they are pressed', async () => {
-    await open('하나');
-    await focusOn('하나');
+  const starThenRead = async (title: string) => {
+    await open(title);
+    await focusOn(title);
     key('s');
-    await screen.findByText(t('library_starred_one', ['하나']));
+    await screen.findByText(t('library_starred_one', [title]));
     key('u');
-    await screen.findByText(t('library_read_one', ['하나']));
+    await screen.findByText(t('library_read_one', [title]));
+  };
+
+  it('undo one step each time, however fast they are pressed', async () => {
+    await starThenRead('하나');
     key('z', { ctrlKey: true });
     key('z', { ctrlKey: true });
     await waitFor(async () =>
@@ -272,12 +276,7 @@ describe('the keys', () => {
   });
 
   it('leave the step before alone when the button is pressed twice', async () => {
-    await open('하나');
-    await focusOn('하나');
-    key('s');
-    await screen.findByText(t('library_starred_one', ['하나']));
-    key('u');
-    await screen.findByText(t('library_read_one', ['하나']));
+    await starThenRead('하나');
     const button = screen.getByRole('button', { name: t('library_undo') });
     fireEvent.click(button);
     fireEvent.click(button);
