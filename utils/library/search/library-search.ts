@@ -1,3 +1,4 @@
+import { inTurn } from '../../platform/in-turn.ts';
 import type { ChangedIds } from '../changes.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { readAllTexts, readTexts } from './read-texts.ts';
@@ -11,7 +12,8 @@ const MOST_CHANGES = 500;
 export class LibrarySearch {
   #index: SearchIndex;
   #changed: Set<string> | 'all' = 'all';
-  #reading: Promise<void> = Promise.resolve();
+  /** What is read last must not be what is older. */
+  readonly #turn = inTurn();
 
   constructor(
     private database: LibraryDatabase,
@@ -33,10 +35,9 @@ export class LibrarySearch {
     return signal.aborted ? null : this.#index.search(words, signal);
   }
 
-  /** Brings the memory up to date. One after the other: what is read last must not be what is older. */
-  async read(): Promise<void> {
-    this.#reading = this.#reading.catch(() => {}).then(() => this.#readChanges());
-    await this.#reading;
+  /** Brings the memory up to date. */
+  read(): Promise<void> {
+    return this.#turn(() => this.#readChanges());
   }
 
   async #readChanges(): Promise<void> {

@@ -24,3 +24,14 @@ it('begins each once the one before has ended, also badly', async () => {
   expect(await second).toBe(2);
   expect(log).toEqual(['first begins', 'first ends', 'second']);
 });
+
+it('leaves a bug that nobody waits for to the one reporter', async () => {
+  const before = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  const reported = new Promise((resolve) => process.once('unhandledRejection', resolve));
+  void inTurn()(async () => {
+    throw new Error('a bug');
+  });
+  expect(await reported).toMatchObject({ message: 'a bug' });
+  for (const listener of before) process.on('unhandledRejection', listener);
+});
