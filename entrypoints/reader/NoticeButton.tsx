@@ -8,7 +8,7 @@ interface NoticeButtonProps {
   about: NoticeAbout;
   trace: Trace;
   onToggle: (index: number) => void;
-  onUndo: (undo: readonly Undo[]) => void;
+  onUndo: (undo: Undo) => void;
 }
 
 /** Takes back what the notice says, from where the reader is looking: what it is about may be far below. */

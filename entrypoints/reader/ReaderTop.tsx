@@ -36,7 +36,7 @@ interface ReaderTopProps {
   /** Absent where nothing can be marked. */
   onHighlight?: ((colour: MarkColour) => void) | undefined;
   onToggle: (removal: number) => void;
-  onUndo: (undo: readonly Undo[]) => void;
+  onUndo: (undo: Undo) => void;
 }
 
 /** What stays above the text: the bar, and below it, over the text, what the bar opens. */

@@ -10,8 +10,8 @@ import { failureKey } from '../../utils/i18n/failure-key.ts';
 export interface NoticeAbout {
   /** The removal that was put back or taken out. */
   removal?: number;
-  /** How to take back what was done, the last first. */
-  undo?: readonly Undo[];
+  /** How to take back what was done. */
+  undo?: Undo;
   /** The text was opened where the reader had left off. */
   wentOn?: boolean;
 }

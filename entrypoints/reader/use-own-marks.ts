@@ -24,19 +24,19 @@ export interface OwnMarksServices extends MarksServices {
 export function useOwnMarks(
   given: SavedArticle | null,
   services: OwnMarksServices,
-  { say, sayResult }: Pick<ReturnType<typeof useNotice>, 'say' | 'sayResult'>,
+  { sayResult }: Pick<ReturnType<typeof useNotice>, 'sayResult'>,
 ) {
   const { saved, setSaved, change } = useMarks(given, services);
-  const done = useRef<readonly Undo[]>([]);
+  const done = useRef<Undo | null>(null);
   const [turn] = useState(inTurn);
   /** What is done begins and shows at once; what came of it is told, and taken back, in the order of the asking. */
-  const tell = (doing: Promise<Result<readonly Undo[]>>, words: MessageKey) =>
+  const tell = (doing: Promise<Result<Undo>>, words: MessageKey) =>
     turn(async () => {
       const result = await doing;
       if (result.ok) done.current = result.value;
       sayResult(result, words, result.ok ? { undo: result.value } : {});
     });
-  const act = (wanted: MarksChange, words: MessageKey) => tell(all([wanted], change), words);
+  const act = (wanted: MarksChange, words: MessageKey) => tell(change(wanted), words);
   const save = async (article: Article) => {
     const result = await services.save(article);
     if (result.ok) setSaved(result.value);
@@ -47,24 +47,18 @@ export function useOwnMarks(
     if (!kept.ok) return kept;
     const made = places.flatMap((place) => services.makeHighlight(kept.value, place, colour) ?? []);
     if (made.length === 0) return fail('nothing-selected', 'nothing that can be highlighted');
-    return all(
-      made.map((highlight) => ({ kind: 'highlight', highlight })),
-      change,
-    );
+    return change({ kind: 'add-highlights', highlights: made });
   };
   const highlight = (...asked: Parameters<typeof highlightIn>) =>
     tell(highlightIn(...asked), saved ? 'reader_highlighted' : 'reader_saved_highlighted');
-  const undo = (only?: readonly Undo[]) =>
+  const undo = (only?: Undo) =>
     turn(async () => {
-      const steps = done.current;
+      const last = done.current;
       // A button's second press means nothing else.
-      if (steps.length === 0 || (only && only !== steps)) return;
-      for (const one of steps.toReversed()) {
-        const result = await services.undo(one);
-        if (!result.ok) return sayResult(result, 'reader_undone');
-      }
-      done.current = [];
-      say('done', 'reader_undone');
+      if (!last || (only && only !== last)) return;
+      const result = await services.undo(last);
+      if (result.ok) done.current = null;
+      sayResult(result, 'reader_undone');
     });
   return {
     saved,
@@ -87,17 +81,4 @@ export function useOwnMarks(
     removeHighlight: (id: string) =>
       act({ kind: 'remove-highlight', highlight: id }, 'reader_unhighlighted'),
   };
-}
-
-async function all(
-  wanted: readonly MarksChange[],
-  change: (change: MarksChange) => Promise<Result<Undo>>,
-): Promise<Result<Undo[]>> {
-  const undos: Undo[] = [];
-  for (const one of wanted) {
-    const result = await change(one);
-    if (!result.ok) return result;
-    undos.push(result.value);
-  }
-  return { ok: true, value: undos };
 }

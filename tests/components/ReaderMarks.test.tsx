@@ -139,13 +139,34 @@ it('highlights what is selected, and takes it back', async () => {
     'blue',
   );
   expect(services.change).toHaveBeenCalledExactlyOnceWith({
-    kind: 'highlight',
-    highlight: expect.objectContaining({ colour: 'blue' }),
+    kind: 'add-highlights',
+    highlights: [expect.objectContaining({ colour: 'blue' })],
   });
   expect(said()).toBe(t('reader_highlighted'));
   await press(t('library_undo'));
   expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
   expect(said()).toBe(t('reader_undone'));
+});
+
+it('highlights in several paragraphs by one change, taken back by one', async () => {
+  const { services } = open(saved());
+  const [from, to] = ['0', '1'].map(
+    (block) => document.querySelector(`[data-block="${block}"]`)?.firstChild,
+  );
+  if (!from || !to) throw new Error('no text');
+  await act(async () => {
+    getSelection()?.setBaseAndExtent(from, 2, to, 3);
+    document.dispatchEvent(new Event('selectionchange'));
+  });
+  await press(colour('green'));
+  expect(services.change).toHaveBeenCalledExactlyOnceWith({
+    kind: 'add-highlights',
+    highlights: [0, 1].map((block) =>
+      expect.objectContaining({ place: expect.objectContaining({ block }) }),
+    ),
+  });
+  await press(t('library_undo'));
+  expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
 });
 
 it('saves an unsaved article first', async () => {

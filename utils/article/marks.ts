@@ -39,5 +39,7 @@ export type MarksChange =
   | { kind: 'note'; note: string }
   /** Adds it, or replaces the one with its id. */
   | { kind: 'highlight'; highlight: Highlight }
+  /** The same with several, made in one go. */
+  | { kind: 'add-highlights'; highlights: readonly Highlight[] }
   | { kind: 'remove-highlight'; highlight: string }
   | { kind: 'position'; position: number };

@@ -1,3 +1,4 @@
+import type { Highlight } from '../article/highlight.ts';
 import type { Marks, MarksChange } from '../article/marks.ts';
 import type { MarksUndo } from '../article/undo.ts';
 
@@ -22,7 +23,9 @@ export function changedMarks(marks: Marks, change: MarksChange, order: string | 
     case 'note':
       return { ...marks, note: change.note };
     case 'highlight':
-      return { ...marks, highlights: withHighlight(marks, change.highlight) };
+      return withHighlights(marks, [change.highlight]);
+    case 'add-highlights':
+      return withHighlights(marks, change.highlights);
     case 'remove-highlight':
       return { ...marks, highlights: marks.highlights.filter(({ id }) => id !== change.highlight) };
     case 'position':
@@ -41,13 +44,10 @@ export function withMembership(marks: Marks, list: string, order: string): Marks
   return marks.lists.map((one) => (one.list === list ? membership : one));
 }
 
-function withHighlight(
-  { highlights }: Marks,
-  highlight: Marks['highlights'][number],
-): Marks['highlights'] {
-  const isThere = highlights.some(({ id }) => id === highlight.id);
-  if (!isThere) return [...highlights, highlight];
-  return highlights.map((one) => (one.id === highlight.id ? highlight : one));
+function withHighlights(marks: Marks, put: readonly Highlight[]): Marks {
+  // A map keeps the place of a key that it has.
+  const byId = new Map([...marks.highlights, ...put].map((one) => [one.id, one]));
+  return { ...marks, highlights: [...byId.values()] };
 }
 
 /**

@@ -142,3 +142,28 @@ it('restores from the trash with all marks, but for lists that are gone', async 
   await library.restore([SECOND]);
   expect((await library.find(SECOND))?.marks).toMatchObject({ starred: true, lists: [] });
 });
+
+it('makes several highlights in one change, which one undo takes back', async () => {
+  const highlight = (id: string) =>
+    ({
+      id,
+      quote: '글',
+      prefix: '',
+      suffix: '',
+      place: null,
+      colour: 'red',
+      note: '',
+      madeAt: 1,
+    }) as const;
+  await library.change([FIRST], { kind: 'highlight', highlight: highlight('0') });
+  const before = (await library.find(FIRST))?.marks.highlights;
+  const highlights = ['1', '0', '2'].map(highlight);
+  const made = must(await library.change([FIRST], { kind: 'add-highlights', highlights }));
+  expect((await library.find(FIRST))?.marks.highlights.map(({ id }) => id)).toEqual([
+    '0',
+    '1',
+    '2',
+  ]);
+  await library.undo(made);
+  expect((await library.find(FIRST))?.marks.highlights).toEqual(before);
+});
