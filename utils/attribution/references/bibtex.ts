@@ -23,15 +23,15 @@ const address = (url: string): string => url.replace(/[{}\\\s]/g, encodeURICompo
 
 const LONGEST_NAME = 60;
 
-/** Names what is cited: korea.kr's newsId, else what is safe of the address, told apart where it is cut. */
+/** Names what is cited: korea.kr's newsId, else what is safe of the address, told apart from others by the whole of it. */
 export function entryKey({ id, url }: Credit): string {
   if (id) return `korea-kr-${id}`;
   const name = url
     .replace(/^https?:\/\//, '')
     .replace(/[^a-z0-9]+/gi, '-')
+    .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
-  if (name.length <= LONGEST_NAME) return name || 'source';
-  return `${name.slice(0, LONGEST_NAME)}-${shortHash(url)}`;
+  return `${name || 'source'}-${shortHash(url)}`;
 }
 
 /** FNV-1a over code units, 32 bits: the same text always gives the same. */

@@ -100,17 +100,28 @@ describe.each(RECORDS)('%s', (format) => {
     expect(written(format)).toContain('공공누리 제1유형 (출처표시)');
   });
 
-  it('tells two long addresses apart', () => {
-    const address = `https://www.korea.kr/${'a'.repeat(80)}`;
-    const heads = ['?one', '?two'].map((end) => ({
-      ...HEAD,
-      identity: null,
-      canonicalUrl: address + end,
-    }));
-    const text = sourceList(heads, format, t).plain;
-    const keys = [...text.matchAll(/@misc\{([^,]+)|"id": ?"([^"]+)"/g)].map((m) => m[1] ?? m[2]);
-    expect(keys).toHaveLength(format === 'ris' ? 0 : 2);
-    expect(new Set(keys).size).toBe(keys.length);
+  it.each([
+    ['long', `${'a'.repeat(80)}?one`, `${'a'.repeat(80)}?two`],
+    ['other in their signs alone', 'a/b-c', 'a-b/c'],
+    ['other in their capitals alone', 'Forest', 'forest'],
+    ['of signs alone', '?숲', '?섬'],
+    ['like the key of a known article', 'kr-156990001', 'kr/156990001'],
+  ])('tells two addresses apart that are %s', (_what, ...paths) => {
+    const heads = [
+      HEAD,
+      ...paths.map((path) => ({
+        ...HEAD,
+        identity: null,
+        canonicalUrl: `https://korea.kr/${path}`,
+      })),
+    ];
+    const keys = () =>
+      [...sourceList(heads, format, t).plain.matchAll(/@misc\{([^,]+)|"id": ?"([^"]+)"/g)].map(
+        (m) => (m[1] ?? m[2])?.toLowerCase(),
+      );
+    expect(keys()).toHaveLength(format === 'ris' ? 0 : 3);
+    expect(new Set(keys()).size).toBe(keys().length);
+    expect(keys()).toEqual(keys());
   });
 
   it('lists many sources, each with a key of its own', () => {
