@@ -83,7 +83,7 @@ export function Dialogs(props: DialogsProps) {
             onKeep={(name, colour) => {
               onClose();
               const said = { key: 'library_list_kept' as const, values: [name] };
-              void acts.putList({ ...asking.list, name, colour }, said);
+              void acts.changeList(asking.list.id, { name, colour }, said);
             }}
           />
         </Dialog>

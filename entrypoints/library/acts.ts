@@ -1,12 +1,16 @@
 import type { Dispatch } from 'preact/hooks';
-import type { Result } from '../../utils/article/failure.ts';
+import type { FailureKind, Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
+import type { ListChange } from '../../utils/article/reading-list.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { patiently } from './patiently.ts';
 import type { Back, LibraryServices } from './services.ts';
 import type { Done, LibraryAction, LibraryState, Said } from './state.ts';
+
+/** Why a step can never be taken back. */
+const FOR_GOOD: readonly FailureKind[] = ['list-gone', 'list-changed'];
 
 /** What the reader can do, each a change of the store that can be undone. */
 export type Acts = ReturnType<typeof actsOn>;
@@ -32,19 +36,25 @@ export function actsOn(
       problem(result);
       return result.ok;
     });
+  const takeBack = async (step: Done) => {
+    const result = await waited(services.takeBack(step.back));
+    // It would be in the way of those before it.
+    if (!result.ok && FOR_GOOD.includes(result.failure.kind)) dispatch({ type: 'dropped', step });
+    problem(result);
+    return result;
+  };
   const undo = (only?: Done) =>
     turn(async () => {
       const last = read().done.at(-1);
       if (!last || (only && only !== last)) return;
-      const result = await waited(services.takeBack(last.back));
+      const result = await takeBack(last);
       if (result.ok) dispatch({ type: 'undid', said: say('library_undone'), redo: result.value });
-      problem(result);
     });
   return {
     change: (ids: readonly string[], change: MarksChange, said: Said, quiet = false) =>
       did(said, () => services.change(ids, change), quiet),
-    putList: (list: Parameters<LibraryServices['putList']>[0], said: Said) =>
-      did(said, () => services.putList(list)),
+    changeList: (id: string, change: ListChange, said: Said) =>
+      did(said, () => services.changeList(id, change)),
     moveList: (id: string, before: string | null) =>
       did(say('library_list_moved'), () => services.moveList(id, before), true),
     removeList: (id: string, name: string) =>
@@ -76,9 +86,8 @@ export function actsOn(
       turn(async () => {
         const last = read().undone.at(-1);
         if (!last) return;
-        const result = await waited(services.takeBack(last.back));
+        const result = await takeBack(last);
         if (result.ok) dispatch({ type: 'redid', undo: result.value });
-        problem(result);
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../utils/article/failure.ts';
+import { ok, type Result } from '../../utils/article/failure.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -72,17 +72,15 @@ export function servicesOf({
       return library.trashed();
     },
     change: async (ids, change) => told(await library.change(ids, change)),
-    putList: async (list) => told(await library.putList(list)),
+    changeList: async (id, change) => told(await library.changeList(id, change)),
     newList: async (name, colour) => {
       const list = newReadingList(await library.lists(), name, now(), colour);
       const result = told(await library.putList(list));
       return result.ok ? ok({ list, back: result.value }) : result;
     },
     moveList: async (id, before) => {
-      const lists = await library.lists();
-      const list = lists.find((one) => one.id === id);
-      if (!list) return fail('cancelled', 'The list is gone');
-      return told(await library.putList({ ...list, order: orderBefore(lists, id, before) }));
+      const order = orderBefore(await library.lists(), id, before);
+      return told(await library.changeList(id, { order }));
     },
     removeList: async (id) => told(await library.removeList(id)),
     trash,

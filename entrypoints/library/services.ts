@@ -3,7 +3,7 @@ import type { Card, TrashedCard } from '../../utils/article/card.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarkedText, TextRange } from '../../utils/article/marked-text.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
-import type { ReadingList } from '../../utils/article/reading-list.ts';
+import type { ListChange, ReadingList } from '../../utils/article/reading-list.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { Search } from '../../utils/library/search/search.ts';
 import type { Asked } from '../../utils/library/search/show-hits.ts';
@@ -34,7 +34,7 @@ export interface LibraryServices {
   /** What is in the trash, last thrown away first. */
   trashed(): Promise<TrashedCard[]>;
   change(ids: readonly string[], change: MarksChange): Promise<Result<Back>>;
-  putList(list: ReadingList): Promise<Result<Back>>;
+  changeList(id: string, change: ListChange): Promise<Result<Back>>;
   /** A new list at the end of those there are. */
   newList(
     name: string,

@@ -86,6 +86,8 @@ export type LibraryAction =
   | { type: 'did'; done: Done; quiet: boolean }
   | { type: 'undid'; said: Said; redo: Back }
   | { type: 'redid'; undo: Back }
+  /** A step that can never be taken back. */
+  | { type: 'dropped'; step: Done }
   | { type: 'said'; said: Said; tone: Saying['tone'] }
   /** What was in the trash is gone for good. */
   | { type: 'emptied'; said: Said }
@@ -148,7 +150,7 @@ function viewed(state: LibraryState, action: ViewAction): LibraryState {
 
 type SayAction = Extract<
   LibraryAction,
-  { type: 'did' | 'undid' | 'redid' | 'said' | 'emptied' | 'hushed' }
+  { type: 'did' | 'undid' | 'redid' | 'dropped' | 'said' | 'emptied' | 'hushed' }
 >;
 
 function said(state: LibraryState, action: SayAction): LibraryState {
@@ -171,6 +173,10 @@ function said(state: LibraryState, action: SayAction): LibraryState {
       const done = [...state.done, { said: last.said, back: action.undo }];
       const saying = { said: last.said, tone: 'done' as const, undo: true, turn };
       return { ...state, done, undone: state.undone.slice(0, -1), saying };
+    }
+    case 'dropped': {
+      const others = (steps: readonly Done[]) => steps.filter((step) => step !== action.step);
+      return { ...state, done: others(state.done), undone: others(state.undone) };
     }
     case 'said':
       return { ...state, saying: { said: action.said, tone: action.tone, undo: false, turn } };

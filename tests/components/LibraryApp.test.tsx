@@ -371,6 +371,40 @@ describe('lists', () => {
     await waitFor(() => expect(names()).toEqual(['청년 정책']));
   });
 
+  it('removed in another window are not made again by changing them here', async () => {
+    await makeList('1', '가', 'a0');
+    await open('하나');
+    fireEvent.click(await screen.findByRole('button', { name: t('library_list_menu', ['가']) }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: t('library_edit_list') }));
+    const dialog = within(await screen.findByRole('dialog', { name: t('library_edit_list') }));
+    await library.removeList('1');
+    fireEvent.input(dialog.getByRole('textbox'), { target: { value: '나' } });
+    fireEvent.click(dialog.getByRole('button', { name: t('library_keep_list') }));
+    await screen.findByText(t('failure_list_gone'));
+    expect(await library.lists()).toEqual([]);
+  });
+
+  it('filled since they were made stay when their making is undone, and steps before go on', async () => {
+    await open('하나');
+    await focusOn('하나');
+    key('s');
+    await screen.findByText(t('library_starred_one', ['하나']));
+    press(t('library_new_list'));
+    const dialog = within(await screen.findByRole('dialog', { name: t('library_new_list') }));
+    fireEvent.input(dialog.getByRole('textbox'), { target: { value: '가' } });
+    fireEvent.click(dialog.getByRole('button', { name: t('library_make_list') }));
+    await screen.findByText(t('library_list_made', ['가']));
+    const [list] = await library.lists();
+    await library.change([idAt(0)], { kind: 'add-to-list', list: list?.id ?? '' });
+    press(t('library_undo'));
+    await screen.findByText(t('failure_list_changed'));
+    expect(await library.lists()).toEqual([list]);
+    expect(await marksOf(0)).toMatchObject({ lists: [{ list: list?.id }] });
+    key('z', { ctrlKey: true });
+    await screen.findByText(t('library_undone'));
+    expect(await marksOf(0)).toMatchObject({ starred: false, lists: [{ list: list?.id }] });
+  });
+
   it('are put in order by key and by menu', async () => {
     await makeList('1', '가', 'a0');
     await makeList('2', '나', 'a1');

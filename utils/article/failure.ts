@@ -20,6 +20,10 @@ export const FAILURE_KINDS = [
   'nothing-selected',
   'clipboard-refused',
   'storage-full',
+  /** The reading list was removed meanwhile. */
+  'list-gone',
+  /** The reading list was filled or changed since: taking back its making would lose that. */
+  'list-changed',
   /** Nothing from a private window is saved. */
   'private-window',
   /** The library's search could not start or could not read the library. */

@@ -12,6 +12,9 @@ export interface ReadingList {
   madeAt: number;
 }
 
+/** What can be changed of a reading list. */
+export type ListChange = Partial<Pick<ReadingList, 'name' | 'colour' | 'order'>>;
+
 /**
  * Whether a string is a place that others can be put before and behind: a key of fractional indexing, whose first letter
  * says how long its whole part is.

@@ -1,13 +1,20 @@
-import type { ReadingList } from '../article/reading-list.ts';
+import type { ListChange, ReadingList } from '../article/reading-list.ts';
 import { type ListUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import { cardsOf, putMarks } from './change-marks.ts';
 import type { Change } from './database.ts';
+import { Declined } from './declined.ts';
 import { listRange } from './list-order.ts';
 import { same, takenBack } from './marks.ts';
 
-/** Makes a list, or changes the one with its id. */
+/** Makes a list, in place of one with its id. */
 export async function putList(change: Change, list: ReadingList): Promise<Undo> {
   return { marks: [], lists: [await writeList(change, list.id, list)] };
+}
+
+/** Changes a list; declines with `list-gone`. */
+export async function changeList(change: Change, id: string, wanted: ListChange): Promise<Undo> {
+  const list = (await change.objectStore('lists').get(id)) ?? gone(id);
+  return putList(change, { ...list, ...wanted });
 }
 
 /** Removes a list and the memberships in it. */
@@ -21,15 +28,16 @@ export async function removeList(change: Change, id: string): Promise<Undo> {
   return { marks: await putMarks(change, next), lists: [await writeList(change, id, null)] };
 }
 
-/** Takes a change back, and nothing that was changed since. */
-export async function undo(change: Change, { marks, lists }: Undo): Promise<Undo> {
+/** Takes a change back, and nothing that was changed since. Declines with `list-gone` and `list-changed`. */
+export async function undo(change: Change, done: Undo): Promise<Undo> {
+  const { marks, lists } = done;
   const undone: Undo[] = [];
   for (const step of lists) {
     const present = (await change.objectStore('lists').get(step.id)) ?? null;
     const next = listTakenBack(present, step);
-    if (!same(present, next)) {
-      undone.push(await (next ? putList(change, next) : removeList(change, step.id)));
-    }
+    if (same(present, next)) continue;
+    if (!next) await holdsNothingElse(change, step.id, done);
+    undone.push(await (next ? putList(change, next) : removeList(change, step.id)));
   }
   const known = await change.objectStore('lists').getAllKeys();
   const steps = new Map(marks.map((step) => [step.id, step]));
@@ -47,19 +55,38 @@ export async function undo(change: Change, { marks, lists }: Undo): Promise<Undo
 
 /**
  * The list without what a change did. Of a list that was changed, the fields go back that still are as that change left
- * them; one that was removed since stays so, and one that was made goes, whatever it has become.
+ * them; one that was made goes while it is as it was made.
  */
 function listTakenBack(
   present: ReadingList | null,
-  { before, after }: ListUndo,
+  { id, before, after }: ListUndo,
 ): ReadingList | null {
-  if (!before) return null;
   if (!after) return present ?? before;
-  if (!present) return null;
+  if (!before) {
+    if (present && !same(present, after)) throw new Declined('list-changed', `${id} was changed`);
+    return null;
+  }
+  if (!present) return gone(id);
   const fields = (['name', 'colour', 'order', 'madeAt'] as const).filter((field) =>
     same(present[field], after[field]),
   );
   return { ...present, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
+}
+
+/** Declines where the list holds articles that are not put into it by what is taken back. */
+async function holdsNothingElse(change: Change, id: string, { marks }: Undo): Promise<void> {
+  const brought = new Set(
+    marks.flatMap(({ id: article, after }) =>
+      after.lists?.some(({ list }) => list === id) ? [article] : [],
+    ),
+  );
+  const members = await change.objectStore('cards').index('members').getAllKeys(listRange(id));
+  if (members.every((article) => brought.has(article))) return;
+  throw new Declined('list-changed', `${id} was filled`);
+}
+
+function gone(id: string): never {
+  throw new Declined('list-gone', `there is no list ${id}`);
 }
 
 async function writeList(change: Change, id: string, after: ReadingList | null): Promise<ListUndo> {

@@ -3,20 +3,25 @@ import type { Marks, MarksChange } from '../article/marks.ts';
 import { LONGEST_ORDER } from '../article/reading-list.ts';
 import { type MarksUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import type { Change } from './database.ts';
+import { Declined } from './declined.ts';
 import { keyBatches, readBatch } from './key-batches.ts';
 import { lastOrder, ordersBefore } from './list-order.ts';
 import { changedMarks, same } from './marks.ts';
 import { type CardRecord, cardRecord, together } from './records.ts';
 import { withMarks } from './search/search-text.ts';
 
-/** Changes the marks of these articles; those that are not there are passed over. */
+/**
+ * Changes the marks of these articles; those that are not there are passed over. Declines with `list-gone` what would put
+ * them into a list that is no more.
+ */
 export async function changeMarks(
   change: Change,
   ids: readonly string[],
   wanted: MarksChange,
 ): Promise<Undo> {
   if ('list' in wanted && !(await change.objectStore('lists').getKey(wanted.list))) {
-    return NOTHING_TO_UNDO;
+    if (wanted.kind === 'remove-from-list') return NOTHING_TO_UNDO;
+    throw new Declined('list-gone', `there is no list ${wanted.list}`);
   }
   const cards = await cardsOf(change, ids);
   const orders = await newOrders(change, cards, wanted);

@@ -2,9 +2,10 @@ import { trashedCardOf } from '../article/card.ts';
 import type { TrashedArticle } from '../article/saved-article.ts';
 import { cardSchema } from '../messaging/card-schema.ts';
 import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-article-schema.ts';
-import { putList, removeList, undo } from './change-lists.ts';
+import { changeList, putList, removeList, undo } from './change-lists.ts';
 import { changeMarks } from './change-marks.ts';
 import { LibraryDatabase } from './database.ts';
+import { orDeclined } from './declined.ts';
 import { emptyTrash } from './empty-trash.ts';
 import type { Library } from './library.ts';
 import { merge } from './merge.ts';
@@ -52,10 +53,13 @@ export function openLibrary(): Library {
         return articles.map(trashedCardOf).reverse();
       }),
     save: (article, options) => database.change((change) => save(change, article, options)),
-    change: (ids, wanted) => database.change((change) => changeMarks(change, ids, wanted)),
+    change: (ids, wanted) =>
+      orDeclined(database.change((change) => changeMarks(change, ids, wanted))),
     putList: (list) => database.change((change) => putList(change, list)),
+    changeList: (id, wanted) =>
+      orDeclined(database.change((change) => changeList(change, id, wanted))),
     removeList: (id) => database.change((change) => removeList(change, id)),
-    undo: (done) => database.change((change) => undo(change, done)),
+    undo: (done) => orDeclined(database.change((change) => undo(change, done))),
     trash: (ids, at) => database.change((change) => trash(change, ids, at)),
     restore: (ids) => database.change((change) => restore(change, ids)),
     emptyTrash: (at) => database.change((change) => emptyTrash(change, at)),

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Card, TrashedCard } from '../article/card.ts';
 import type { Result } from '../article/failure.ts';
 import type { MarksChange } from '../article/marks.ts';
-import type { ReadingList } from '../article/reading-list.ts';
+import type { ListChange, ReadingList } from '../article/reading-list.ts';
 import type { SavedArticle, TrashedArticle } from '../article/saved-article.ts';
 import type { Undo } from '../article/undo.ts';
 
@@ -55,13 +55,22 @@ export interface Library extends LibraryReader {
    * marks. Fails with `storage-full`; what was there before is then unchanged.
    */
   save(article: Article, options: SaveOptions): Promise<Result<SavedArticle>>;
-  /** Changes the marks of articles; ids that are not in the library are passed over. Fails with `storage-full`. */
+  /**
+   * Changes the marks of articles; ids that are not in the library are passed over. Fails with `list-gone` where they
+   * would go into a list that is no more, and `storage-full`.
+   */
   change(ids: readonly string[], change: MarksChange): Promise<Result<Undo>>;
-  /** Makes a reading list, or changes the one with its id. Fails with `storage-full`. */
+  /** Makes a reading list, in place of one with its id. Fails with `storage-full`. */
   putList(list: ReadingList): Promise<Result<Undo>>;
+  /** Changes a reading list. Fails with `list-gone` where it was removed meanwhile, and `storage-full`. */
+  changeList(id: string, change: ListChange): Promise<Result<Undo>>;
   /** Removes a reading list; its articles stay. Fails with `storage-full`. */
   removeList(id: string): Promise<Result<Undo>>;
-  /** Takes a change back; gives what takes that back. Fails with `storage-full`. */
+  /**
+   * Takes a change back; gives what takes that back. Fails with `list-gone` where a list that was changed is no more, with
+   * `list-changed` where one that was made has been filled or changed since (it stays), and `storage-full`; nothing is
+   * taken back then.
+   */
   undo(undo: Undo): Promise<Result<Undo>>;
   /**
    * Moves articles to the trash, and lets go what has been there for more than 30 days before `at`. Fails with

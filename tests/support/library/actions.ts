@@ -1,7 +1,8 @@
+import type { Result } from '../../../utils/article/failure.ts';
 import type { Highlight } from '../../../utils/article/highlight.ts';
 import { MARK_COLOURS } from '../../../utils/article/highlight.ts';
 import type { MarksChange } from '../../../utils/article/marks.ts';
-import type { ReadingList } from '../../../utils/article/reading-list.ts';
+import type { ListChange, ReadingList } from '../../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../../utils/article/saved-article.ts';
 import type { Undo } from '../../../utils/article/undo.ts';
 import { makeHighlight } from '../../../utils/library/highlights/make-highlight.ts';
@@ -15,6 +16,7 @@ export type LibraryAction =
   | { do: 'change'; ids: string[]; change: MarksChange }
   | { do: 'highlight'; article: number; highlight: string; words: number }
   | { do: 'put-list'; list: ReadingList }
+  | { do: 'change-list'; id: string; change: ListChange }
   | { do: 'remove-list'; id: string }
   | { do: 'trash'; ids: string[]; at: number }
   | { do: 'restore'; ids: string[] }
@@ -38,7 +40,8 @@ const SHARES: readonly (readonly [LibraryAction['do'], number])[] = [
   ['save', 26],
   ['change', 30],
   ['highlight', 6],
-  ['put-list', 7],
+  ['put-list', 5],
+  ['change-list', 3],
   ['remove-list', 3],
   ['trash', 8],
   ['restore', 6],
@@ -79,6 +82,10 @@ function randomAction(random: Random, at: number): LibraryAction {
       };
     case 'put-list':
       return { do: 'put-list', list: randomList(random, at) };
+    case 'change-list': {
+      const { id, name, order } = randomList(random, at);
+      return { do: 'change-list', id, change: { name, order } };
+    }
     case 'remove-list':
       return { do: 'remove-list', id: random.pick(LISTS) };
     case 'trash':
@@ -142,13 +149,15 @@ export class Performer {
         return;
       }
       case 'change':
-        return this.keep(must(await library.change(action.ids, action.change)));
+        return this.keep(await library.change(action.ids, action.change));
       case 'highlight':
         return this.highlight(action);
       case 'put-list':
-        return this.keep(must(await library.putList(action.list)));
+        return this.keep(await library.putList(action.list));
+      case 'change-list':
+        return this.keep(await library.changeList(action.id, action.change));
       case 'remove-list':
-        return this.keep(must(await library.removeList(action.id)));
+        return this.keep(await library.removeList(action.id));
       case 'trash':
         return must(await library.trash(action.ids, action.at));
       case 'restore':
@@ -161,15 +170,17 @@ export class Performer {
         return must(await library.merge(articles, lists, { signal }));
       }
       case 'undo':
-        if (this.undo) this.keep(must(await library.undo(this.undo)));
+        if (this.undo) this.keep(await library.undo(this.undo));
         return;
       case 'clear':
         return must(await library.clear());
     }
   }
 
-  private keep(undo: Undo): void {
-    this.undo = undo;
+  /** What does not fit the lists that there are is declined. */
+  private keep(result: Result<Undo>): void {
+    const isDeclined = !result.ok && /^list-(?:gone|changed)$/.test(result.failure.kind);
+    if (!isDeclined) this.undo = must(result);
   }
 
   private async highlight({
@@ -184,7 +195,7 @@ export class Performer {
       ? makeHighlight(saved.article.blocks, place, fields)
       : null;
     if (!saved || !made) return;
-    this.keep(must(await this.library.change([saved.id], { kind: 'highlight', highlight: made })));
+    this.keep(await this.library.change([saved.id], { kind: 'highlight', highlight: made }));
   }
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../../utils/article/failure.ts';
 import { putBack } from '../../../../utils/article/put-back.ts';
 import { MAX_EARLIER } from '../../../../utils/article/saved-article.ts';
@@ -91,8 +91,8 @@ it('takes one change back, and leaves what was done since', async () => {
 });
 
 it('takes back what a change did to a list, and leaves what was done to it since', async () => {
-  const renamed = must(await library.putList({ ...LIST, name: '나', colour: 'green' }));
-  await library.putList({ ...LIST, name: '나', colour: 'blue', order: 'a5' });
+  const renamed = must(await library.changeList('a', { name: '나', colour: 'green' }));
+  await library.changeList('a', { colour: 'blue', order: 'a5' });
   const undone = must(await library.undo(renamed));
   const left = { ...LIST, colour: 'blue', order: 'a5' } as const;
   expect(await library.lists()).toEqual([left]);
@@ -100,13 +100,77 @@ it('takes back what a change did to a list, and leaves what was done to it since
   expect(await library.lists()).toEqual([{ ...left, name: '나' }]);
 });
 
-it('leaves a list removed when what was done to it before is taken back', async () => {
-  const renamed = must(await library.putList({ ...LIST, name: '나' }));
-  await library.removeList('a');
-  const undone = must(await library.undo(renamed));
-  expect(await library.lists()).toEqual([]);
-  await library.undo(undone);
-  expect(await library.lists()).toEqual([]);
+describe('a list that was removed meanwhile', () => {
+  const gone = { ok: false, failure: { kind: 'list-gone' } };
+
+  it('is changed no more, nor made again by that', async () => {
+    await library.removeList('a');
+    expect(await library.changeList('a', { name: '나' })).toMatchObject(gone);
+    expect(await library.lists()).toEqual([]);
+  });
+
+  it.each(['add-to-list', 'move-in-list'] as const)('takes nothing in (%s)', async (kind) => {
+    await library.removeList('a');
+    const before = await library.find(FIRST);
+    const into = { kind, list: 'a', before: null };
+    expect(await library.change(IDS, into)).toMatchObject(gone);
+    expect(await library.find(FIRST)).toEqual(before);
+    expect(await library.change(IDS, { kind: 'remove-from-list', list: 'a' })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('stays so when what was done to it before is taken back', async () => {
+    const renamed = must(await library.changeList('a', { name: '나' }));
+    const removed = must(await library.removeList('a'));
+    expect(await library.undo(renamed)).toMatchObject(gone);
+    expect(await library.lists()).toEqual([]);
+    await library.undo(removed);
+    await library.undo(renamed);
+    expect(await library.lists()).toEqual([LIST]);
+  });
+});
+
+describe('the making of a list is taken back', () => {
+  const changed = { ok: false, failure: { kind: 'list-changed' } };
+  const NEW = { ...LIST, id: 'b', order: 'a1' } as const;
+
+  it('only while nothing is in it', async () => {
+    const made = must(await library.putList(NEW));
+    const filled = must(await library.change([FIRST], { kind: 'add-to-list', list: 'b' }));
+    expect(await library.undo(made)).toMatchObject(changed);
+    expect(await library.lists()).toEqual([LIST, NEW]);
+    expect((await library.find(FIRST))?.marks.lists).toMatchObject([{ list: 'a' }, { list: 'b' }]);
+    await library.undo(filled);
+    must(await library.undo(made));
+    expect(await library.lists()).toEqual([LIST]);
+  });
+
+  it('only while it is as it was made', async () => {
+    const made = must(await library.putList(NEW));
+    const renamed = must(await library.changeList('b', { name: '나' }));
+    expect(await library.undo(made)).toMatchObject(changed);
+    await library.undo(renamed);
+    must(await library.undo(made));
+    expect(await library.lists()).toEqual([LIST]);
+  });
+
+  it('where it is gone already, without a word', async () => {
+    const made = must(await library.putList(NEW));
+    await library.removeList('b');
+    must(await library.undo(made));
+    expect(await library.lists()).toEqual([LIST]);
+  });
+
+  it('and so is its coming back, while it holds only what came back with it', async () => {
+    const back = must(await library.undo(must(await library.removeList('a'))));
+    await library.save(anArticle(), { at: 9, lists: ['a'] });
+    expect(await library.undo(back)).toMatchObject(changed);
+    expect(await inList()).toHaveLength(4);
+    await library.change(['korea.kr:156661100'], { kind: 'remove-from-list', list: 'a' });
+    must(await library.undo(back));
+    expect(await library.lists()).toEqual([]);
+  });
 });
 
 it('leaves a list alone that came back before its removal is taken back', async () => {
