@@ -1,6 +1,7 @@
 import { trashedCardOf } from '../article/card.ts';
 import type { TrashedArticle } from '../article/saved-article.ts';
 import { cardSchema } from '../messaging/card-schema.ts';
+import { readingListSchema } from '../messaging/marks-schema.ts';
 import { savedArticleSchema, trashedArticleSchema } from '../messaging/saved-article-schema.ts';
 import { changeList, putList, removeList, undo } from './change-lists.ts';
 import { changeMarks } from './change-marks.ts';
@@ -18,8 +19,10 @@ import { restore, trash } from './trash.ts';
 /** The library in this profile's IndexedDB. Opens nothing before it is asked something. */
 export function openLibrary(): Library {
   const database = new LibraryDatabase();
+  const reader = readerOf(database);
   return {
-    ...readerOf(database),
+    ...reader,
+    lists: async () => readable(readingListSchema, await reader.lists()),
     cards: () =>
       database.look(['cards'], async (look) =>
         readable(cardSchema, await look.objectStore('cards').index('savedAt').getAll()).reverse(),

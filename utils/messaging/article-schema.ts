@@ -43,6 +43,19 @@ const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
   }),
 ]);
 
+/** A day of the calendar as YYYY-MM-DD, or ''. */
+export function isDay(day: string): boolean {
+  const date = new Date(day || 0);
+  return Number.isFinite(+date) && date.toISOString().startsWith(day);
+}
+
+/** A day that no calendar has comes out as none. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-\d{2}-\d{2})?$/u),
+  v.transform((day) => (isDay(day) ? day : '')),
+);
+
 const headEntries = {
   identity: v.nullable(identitySchema),
   url: webAddressSchema,
@@ -50,7 +63,7 @@ const headEntries = {
   title: v.string(),
   subtitles: v.array(v.string()),
   agency: v.string(),
-  publishedDate: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/u)),
+  publishedDate: daySchema,
   licence: licenceSchema,
 };
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ARTICLE_KINDS } from '../article/article.ts';
 import type { Card } from '../article/card.ts';
 import { LICENCE_DOUBTS, LICENCE_TYPES } from '../article/licence.ts';
-import { webAddressSchema } from './article-schema.ts';
+import { daySchema, webAddressSchema } from './article-schema.ts';
 import { marksSchema, timeSchema } from './marks-schema.ts';
 
 /** A card as it arrives from the background. Unknown fields are dropped. */
@@ -10,7 +10,7 @@ export const cardSchema: v.GenericSchema<unknown, Card> = v.object({
   id: v.string(),
   title: v.string(),
   agency: v.string(),
-  publishedDate: v.string(),
+  publishedDate: daySchema,
   kind: v.nullable(v.picklist(ARTICLE_KINDS)),
   licence: v.picklist(LICENCE_TYPES),
   doubt: v.nullable(v.picklist(LICENCE_DOUBTS)),

@@ -3,8 +3,14 @@ import { type Highlight, MARK_COLOURS } from '../article/highlight.ts';
 import type { Marks } from '../article/marks.ts';
 import { isOrder, type Membership, type ReadingList } from '../article/reading-list.ts';
 
-/** Milliseconds since 1970. */
-export const timeSchema = v.pipe(v.number(), v.finite());
+/** The last moment that a Date can be, in milliseconds since 1970 (ECMA-262, time values). */
+export const LAST_TIME = 8.64e15;
+
+/** Milliseconds since 1970. A number that is no moment comes out as the nearest: no page and no file can write it. */
+export const timeSchema = v.pipe(
+  v.number(),
+  v.transform((time) => Math.min(Math.max(time, 0), LAST_TIME)),
+);
 
 const colourSchema = v.picklist(MARK_COLOURS);
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

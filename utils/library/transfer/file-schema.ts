@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { SavedArticle } from '../../article/saved-article.ts';
-import { readingListSchema } from '../../messaging/marks-schema.ts';
+import { isDay } from '../../messaging/article-schema.ts';
+import { LAST_TIME, readingListSchema } from '../../messaging/marks-schema.ts';
 import { savedArticleSchema, trashedArticleSchema } from '../../messaging/saved-article-schema.ts';
 
 /** What the first field of our files says. */
@@ -9,41 +9,30 @@ export const FILE_FORMAT = 'briefclip';
 /** Of the format that FORMAT.md describes. It rises when an older program could no longer read a file. */
 export const FILE_VERSION = 1;
 
-/** The last moment that a Date can be, in milliseconds since 1970 (ECMA-262, time values). */
-const LAST_TIME = 8.64e15;
+/** Milliseconds since 1970, to the last moment that a Date can be. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_TIME));
+const dated = v.looseObject({ publishedDate: v.pipe(v.string(), v.check(isDay)) });
 
-const isTime = (time: number | null): boolean => time === null || (time >= 0 && time <= LAST_TIME);
+/** Stricter than what the store is read with, which makes do with what is there. */
+const timed = {
+  article: dated,
+  savedAt: time,
+  capturedAt: v.nullable(time),
+  earlier: v.array(v.looseObject({ article: dated, capturedAt: time })),
+  marks: v.looseObject({
+    readAt: v.nullable(time),
+    highlights: v.array(v.looseObject({ madeAt: time })),
+  }),
+};
 
-/** A day of the calendar as YYYY-MM-DD, or ''. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return day === '' || (Number.isFinite(date.getTime()) && date.toISOString().startsWith(day));
-}
-
-/** Stricter than what the store is read with: of the reader's own articles none may go missing for its times. */
-function hasTimes({ article, savedAt, capturedAt, earlier, marks }: SavedArticle): boolean {
-  return (
-    [savedAt, capturedAt, marks.readAt].every(isTime) &&
-    marks.highlights.every(({ madeAt }) => isTime(madeAt)) &&
-    isDay(article.publishedDate) &&
-    earlier.every((text) => isTime(text.capturedAt) && isDay(text.article.publishedDate))
-  );
-}
+/** What is an object with these fields and others. */
+const having = (fields: v.ObjectEntries): v.GenericSchema => v.looseObject(fields);
 
 /** The parts of a file that hold records, in their order, and the shape of these. Fields come out in the schema's order. */
 export const PARTS = {
-  lists: v.pipe(
-    readingListSchema,
-    v.check(({ madeAt }) => isTime(madeAt)),
-  ),
-  articles: v.pipe(
-    savedArticleSchema,
-    v.check((saved) => hasTimes(saved)),
-  ),
-  trash: v.pipe(
-    trashedArticleSchema,
-    v.check((trashed) => hasTimes(trashed) && isTime(trashed.trashedAt)),
-  ),
+  lists: v.pipe(having({ madeAt: time }), readingListSchema),
+  articles: v.pipe(having(timed), savedArticleSchema),
+  trash: v.pipe(having({ ...timed, trashedAt: time }), trashedArticleSchema),
 } as const;
 
 export type PartName = keyof typeof PARTS;
