@@ -135,7 +135,8 @@ describe('an article that was saved, met again', () => {
       const [figure, other] = change;
       const later = metOn(html, DAYS.later).replaceAll(figure, other);
       const after = await inspectPage({ html: later, url, siteDir: filesWith(siteDir, change) });
-      const changes = compareTexts(before, after);
+      // The figure may stand in the title, too, which is told apart from the text.
+      const changes = compareTexts(before, after).filter(({ place }) => place !== null);
       expect(changes.map(({ kind, figures }) => [kind, figures])).toEqual([['changed', true]]);
       expect(JSON.stringify(changes)).toContain(other);
     });

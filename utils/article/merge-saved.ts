@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { Highlight } from './highlight.ts';
 import type { Marks } from './marks.ts';
 import { sameData } from './same-data.ts';
+import { sameText } from './same-text.ts';
 import { MAX_EARLIER, type SavedArticle } from './saved-article.ts';
 
 /** Finds highlights again in a text: their places there, null for those that it does not hold. */
@@ -98,8 +99,7 @@ const versionsOf = ({ article, capturedAt, earlier }: SavedArticle): Version[] =
 /** Oldest first; one that is known by its address only counts only where there is no text. */
 function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   const time = ({ capturedAt }: Version): number => capturedAt ?? Number.NEGATIVE_INFINITY;
-  const isSame = (a: Version, b: Version) =>
-    time(a) === time(b) && sameBlocks(a.article, b.article);
+  const isSame = (a: Version, b: Version) => time(a) === time(b) && sameText(a.article, b.article);
   const [here, there] = [versionsOf(mine), versionsOf(theirs)];
   const added = there.filter((version) => !here.some((one) => isSame(one, version)));
   const kept = here.map((one) => {
@@ -111,7 +111,7 @@ function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   const versions: Version[] = [];
   for (const version of all) {
     const last = versions.at(-1);
-    if (last && sameBlocks(last.article, version.article)) {
+    if (last && sameText(last.article, version.article)) {
       versions[versions.length - 1] = joinedVersion(last, version);
     } else versions.push(version);
   }
@@ -124,9 +124,6 @@ function joinedVersion(former: Version, later: Version): Version {
   const { contacts, removed } = former.article;
   return { ...later, article: { ...later.article, contacts, removed } };
 }
-
-const sameBlocks = (a: Article, b: Article): boolean =>
-  a.blocks === b.blocks || JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
 
 function mergedMarks(mine: Marks, theirs: Marks): Omit<Marks, 'highlights'> {
   const isIn = new Set(mine.lists.map(({ list }) => list));

@@ -6,13 +6,13 @@ export interface WordChange {
   text: string;
 }
 
-/** What happened to one sentence, or row of a table, between two versions of a text. */
+/** What happened to one sentence, row of a table, title or sub-title between two versions of a text. */
 export interface SentenceChange {
   kind: 'changed' | 'added' | 'removed';
   /** Word for word; '' where the version has no such sentence. */
   before: string;
   after: string;
-  /** Where `after` stands in the later version; null for a removed one. */
+  /** Where `after` stands in the later version; null for a removed one, a title and a sub-title. */
   place: Place | null;
   /** Figures differ: a date, an amount, a number of people. */
   figures: boolean;

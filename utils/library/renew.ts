@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Marks } from '../article/marks.ts';
+import { sameText } from '../article/same-text.ts';
 import { type EarlierText, MAX_EARLIER, type SavedArticle } from '../article/saved-article.ts';
 import { findHighlights } from './highlights/anchor.ts';
 import { compareTexts } from './versions/compare-texts.ts';
@@ -12,7 +13,7 @@ type Renewed = Pick<SavedArticle, 'article' | 'capturedAt' | 'earlier' | 'marks'
  * page said something else; highlights are found again.
  */
 export function renewed(former: Renewed, article: Article, capturedAt: number): Renewed {
-  if (sameBlocks(former.article, article)) return { ...former, article, capturedAt };
+  if (sameText(former.article, article)) return { ...former, article, capturedAt };
   const marks = marksIn(article, former.marks);
   // The page says what it said: the reader put a removal back, or lines are cut in another way.
   if (former.capturedAt !== null && compareTexts(former.article, article).length === 0) {
@@ -33,8 +34,4 @@ function marksIn({ blocks }: Article, marks: Marks): Marks {
 /** The earlier texts once the present one is one of them. */
 function earlierOf({ article, capturedAt, earlier }: Renewed): readonly EarlierText[] {
   return capturedAt === null ? earlier : [...earlier, { article, capturedAt }].slice(-MAX_EARLIER);
-}
-
-function sameBlocks(one: Article, other: Article): boolean {
-  return JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 }

@@ -26,17 +26,20 @@ function pairsOf(text: string): Set<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
 }
 
-/** The figures of a text in their order, thousands without commas. */
+/** A dash behind a letter, digit or bracket joins; it is no sign. */
+const SIGNED_FIGURE = /(?:(?<![\p{L}\d).])[△▲+\-–−－])?\d+(?:\.\d+)?/gu;
+
+/** The figures of a text in their order with their signs, thousands without commas. */
 function figuresOf(text: string): string {
-  const figures = text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g);
-  return (figures ?? []).join(' ');
+  const figures = text.replace(/(\d),(?=\d{3})/g, '$1').match(SIGNED_FIGURE);
+  return (figures ?? []).join(' ').replace(/[–−－]/g, '-');
 }
 
 /** Words with the space behind them; figures apart from what follows, so that 100명 → 120명 shows the figure. */
 const WORDS = /\d[\d,.]*\s*|[^\s\d]+\s*|\s+/g;
 
 function wordChanges(before: string, after: string): WordChange[] {
-  const comparator = (a: string, b: string) => a.trim() === b.trim();
+  const comparator = (a: string, b: string) => withoutSpace(a) === withoutSpace(b);
   return diffArrays(before.match(WORDS) ?? [], after.match(WORDS) ?? [], { comparator }).map(
     ({ added, removed, value }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -44,3 +47,6 @@ function wordChanges(before: string, after: string): WordChange[] {
     }),
   );
 }
+
+/** A word without the space behind it, the border of a cell apart. */
+const withoutSpace = (word: string): string => word.trim() + (word.match(/\t/g) ?? []).join('');

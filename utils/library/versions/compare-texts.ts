@@ -1,41 +1,57 @@
 import { diffArrays } from 'diff';
 import type { Article } from '../../article/article.ts';
 import type { SentenceChange } from '../../article/text-change.ts';
-import { comparisonKey } from '../../text/comparison-key.ts';
+import { statementKey } from '../../text/statement-key.ts';
 import { compareSentences, likeness } from './compare-sentences.ts';
+import { joinedKeys, newsOf, standsIn } from './is-news.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** What is compared of an article: its text, and what was left out of it, which is no change either way. */
-export type Version = Pick<Article, 'blocks'> & { removed: readonly { text: string }[] };
+/** What is compared of an article: its head, its text, and what was left out of it, which is no change either way. */
+export type Version = Pick<Article, 'blocks'> &
+  Partial<Pick<Article, 'title' | 'subtitles'>> & { removed: readonly { text: string }[] };
 
 /** From this likeness on (0 to 1), two sentences are versions of one. */
 const SAME_SENTENCE = 0.5;
-/** From this many characters on, a sentence that stands inside another is the same one, cut differently. */
-const CUT_DIFFERENTLY = 8;
 /** More differences than this and the texts are compared without regard to order: the work grows with their square. */
 const MANY = 4000;
 
 /**
- * What a reader should know of a text that changed since it was saved, sentence by sentence: those with other figures
- * first, then in the texts' order. Empty where only spaces, bullets, kinds of quotation marks, the cut of lines or the
- * order differ, or where one version keeps what the other left out as no part of the article.
+ * What a reader should know of a text that changed since it was saved: its title and sub-titles, then sentence by
+ * sentence, those with other figures first, then in the texts' order. Empty where only spaces, bullets, kinds of
+ * quotation marks, the cut of lines or the order of sentences differ, or where one version keeps what the other left out
+ * as no part of the article. Spaces inside figures, signs before them and the borders of cells count.
  */
 export function compareTexts(before: Version, after: Version): SentenceChange[] {
-  const old = unitsOf(before.blocks);
-  const now = unitsOf(after.blocks);
-  const isNews = { gone: notIn(now, after.removed), come: notIn(old, before.removed) };
-  const changes = stretches(old, now).flatMap((stretch) =>
+  const old = { units: unitsOf(before.blocks), removed: before.removed };
+  const now = { units: unitsOf(after.blocks), removed: after.removed };
+  const isNews = { gone: newsOf(old, now), come: newsOf(now, old) };
+  const changes = stretches(old.units, now.units).flatMap((stretch) =>
     changesWithin(stretch.gone.filter(isNews.gone), stretch.come.filter(isNews.come)),
   );
-  return [...changes.filter(({ figures }) => figures), ...changes.filter((it) => !it.figures)];
+  return [
+    ...headChanges(before, after),
+    ...changes.filter(({ figures }) => figures),
+    ...changes.filter((it) => !it.figures),
+  ];
 }
 
-/** Whether a unit stands neither in the other version, wherever, nor among what was left out there. */
-function notIn(units: readonly Unit[], removed: Version['removed']) {
-  const keys = new Set(units.map(({ key }) => key));
-  const leftOut = removed.map(({ text }) => comparisonKey(text)).join('\n');
-  return ({ key }: Unit) => !keys.has(key) && !leftOut.includes(key);
+/** The title against the title, sub-titles against sub-titles; they have no place in the text. */
+function headChanges(before: Version, after: Version): SentenceChange[] {
+  const [oldTitle, title] = [headUnits([before.title ?? '']), headUnits([after.title ?? ''])];
+  const changes = stretches(
+    headUnits(before.subtitles ?? []),
+    headUnits(after.subtitles ?? []),
+  ).flatMap(({ gone, come }) => changesWithin(gone, come));
+  if (oldTitle[0]?.key !== title[0]?.key) {
+    changes.unshift(compareSentences(oldTitle[0] ?? null, title[0] ?? null));
+  }
+  return changes.map((change) => ({ ...change, place: null }));
 }
+
+const headUnits = (lines: readonly string[]): Unit[] =>
+  lines
+    .map((text) => ({ text, key: statementKey(text), block: 0, start: 0, end: 0, isRow: false }))
+    .filter(({ key }) => key !== '');
 
 /** Neighbouring units that one version has in the place of those of the other. */
 interface Stretch {
@@ -57,24 +73,19 @@ function stretches(old: Unit[], now: Unit[]): Stretch[] {
 }
 
 function changesWithin(gone: readonly Unit[], come: readonly Unit[]): SentenceChange[] {
-  const [old, now] = [joined(gone), joined(come)];
+  const [old, now] = [joinedKeys(gone), joinedKeys(come)];
   if (old === now) return [];
   const pairs = pair(gone, come);
   const paired = new Set(pairs.values());
   return [
     ...come
-      .filter((unit) => pairs.has(unit) || !isCut(unit, old))
+      .filter((unit) => pairs.has(unit) || !standsIn(unit.key, old))
       .map((unit) => compareSentences(pairs.get(unit) ?? null, unit)),
     ...gone
-      .filter((unit) => !paired.has(unit) && !isCut(unit, now))
+      .filter((unit) => !paired.has(unit) && !standsIn(unit.key, now))
       .map((unit) => compareSentences(unit, null)),
   ];
 }
-
-const joined = (units: readonly Unit[]): string => units.map(({ key }) => key).join('');
-
-const isCut = ({ key }: Unit, others: string): boolean =>
-  key.length >= CUT_DIFFERENTLY && others.includes(key);
 
 /** Which earlier sentence each later one is a version of: the likest that is left, the later ones in their order. */
 function pair(gone: readonly Unit[], come: readonly Unit[]): Map<Unit, Unit> {

@@ -1,30 +1,34 @@
 import type { Block } from '../../article/block.ts';
 import type { Place } from '../../article/summary.ts';
-import { comparisonKey } from '../../text/comparison-key.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
+import { statementKey } from '../../text/statement-key.ts';
 
 /** A sentence, or the row of a table: what two versions of a text are compared by. */
 export interface Unit extends Place {
   text: string;
   /** The same for two units that differ only in spaces, bullets and kinds of quotation marks. */
   key: string;
+  isRow: boolean;
 }
 
-/** Bullets that one way to read a page keeps and another drops. */
-const BULLET = /^[□■○●◦◎ㅇ▲△▶▷※*\-–·•◈◆◇❍➊-➓①-⑳]+/u;
-
-const unitKey = (text: string): string => comparisonKey(text).replace(BULLET, '');
+/** Bullets that one way to read a page keeps and another drops; △ ▲ and dashes right before a digit are its sign. */
+const BULLET = /^(?:[\s□■○●◦◎ㅇ▶▷※*·‧․•∙⋅・･ㆍ◈◆◇❍➊-➓①-⑳]|[▲△\-‐‑‒–—―−－](?!\d))+/u;
+/** In a row, a sign may stand apart from its digit, and one that fills a cell is what the cell says. */
+const ROW_BULLET =
+  /^(?:\s*(?:[□■○●◦◎ㅇ▶▷※*·‧․•∙⋅・･ㆍ◈◆◇❍➊-➓①-⑳]|[▲△\-‐‑‒–—―−－](?!\s*\d))(?![^\S\t]*(?:\t|$)))+/u;
 
 /** The units of a text in reading order; those without a letter or digit are left out. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
   return blocks
-    .flatMap((block, index) =>
-      spansOf(block).map(({ start, end }) => {
+    .flatMap((block, index) => {
+      const isRow = block.type === 'table';
+      return spansOf(block).map(({ start, end }) => {
         const text = block.text.slice(start, end);
-        return { block: index, start, end, text, key: unitKey(text) };
-      }),
-    )
-    .filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+        const key = statementKey(text.replace(isRow ? ROW_BULLET : BULLET, ''));
+        return { block: index, start, end, text, key, isRow };
+      });
+    })
+    .filter(({ key, isRow }) => (isRow ? /[^\p{C}]/u : /[\p{L}\p{N}]/u).test(key));
 }
 
 function spansOf(block: Block): { start: number; end: number }[] {

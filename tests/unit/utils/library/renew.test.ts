@@ -42,3 +42,25 @@ test('the oldest goes first', () => {
 test('a text that was never fetched is no earlier text', () => {
   expect(renewed(saved({ capturedAt: null }), article(['본문이다.']), 2000).earlier).toEqual([]);
 });
+
+test('a corrected sign in a table keeps the former text', () => {
+  const table = (text: string) =>
+    anArticle({
+      blocks: [{ type: 'table', text, rows: text.split('\n').map((row) => row.split('\t')) }],
+    });
+  const former = aSavedArticle({}, table('전년 대비 증감률\n△1.2%\t3.0%'));
+  const now = renewed(former, table('전년 대비 증감률\n1.2%\t3.0%'), 2000);
+  expect(texts(now)).toEqual([['전년 대비 증감률\n△1.2%\t3.0%']]);
+});
+
+test.each([
+  ['title', { title: '예산 5조원' }],
+  ['sub-title', { subtitles: ['5조원'] }],
+])('a corrected %s keeps the former article', (_name, head) => {
+  const former = { ...article(BEFORE), title: '예산 3조원', subtitles: ['3조원'] };
+  const now = renewed(aSavedArticle({}, former), { ...former, ...head }, 2000);
+  expect(now.earlier).toEqual([{ article: former, capturedAt: 1000 }]);
+  expect(now.article).toMatchObject(head);
+  const spaced = renewed(aSavedArticle({}, former), { ...former, title: '예산  3조원' }, 2000);
+  expect(spaced.earlier).toEqual([]);
+});

@@ -105,3 +105,94 @@ describe('changes', () => {
     expect(compareTexts(many('앞의'), many('다른 글의 뒤에 있는')).length).toBe(12000);
   });
 });
+
+describe('says something else', () => {
+  const table = (...rows: string[]): Version => ({
+    blocks: [{ type: 'table', text: rows.join('\n'), rows: rows.map((row) => row.split('\t')) }],
+    removed: [],
+  });
+
+  test.each<[string, Version, Version]>([
+    [
+      'a sign in a cell',
+      table('전년 대비 증감률', '△1.2%\t3.0%'),
+      table('전년 대비 증감률', '1.2%\t3.0%'),
+    ],
+    ['a sign apart from its digit', table('△ 1.2%\t3.0%'), table('1.2%\t3.0%')],
+    ['the border of cells', table('서울\t1\t23'), table('서울\t12\t3')],
+    ['the border of rows', table('가', '나다'), table('가나', '다')],
+    ['a figure in another cell', table('서울\t\t12'), table('서울\t12\t')],
+    ['rows that changed places', table('10', '20'), table('20', '10')],
+    ['signs that fill cells', table('○\t×'), table('×\t○')],
+    ['a sign in a line', version(['-5.3% 감소']), version(['5.3% 감소'])],
+    ['a minus sign', version(['−5.3% 감소']), version(['+5.3% 감소'])],
+    ['a space in a figure', version(['참가자는 1 234명이다.']), version(['참가자는 12 34명이다.'])],
+    ['one figure or two', version(['참가자는 1 234명이다.']), version(['참가자는 1234명이다.'])],
+    [
+      'figures that were left out in both',
+      version(['10명'], ['10명', '20명']),
+      version(['20명'], ['10명', '20명']),
+    ],
+    [
+      'figures inside what was left out',
+      version(['10명'], ['조회 110명, 좋아요 120명']),
+      version(['20명'], ['조회 110명, 좋아요 120명']),
+    ],
+    [
+      'short words, one instead of the other',
+      version(['찬성', '반대', '찬성']),
+      version(['찬성', '반대', '반대']),
+    ],
+  ])('%s', (_name, before, after) => {
+    expect(compareTexts(before, after)).not.toEqual([]);
+    expect(compareTexts(after, before)).not.toEqual([]);
+  });
+
+  test.each<[string, Version, Version]>([
+    ['a bullet that moved off', version(['- 120곳에 설치한다.']), version(['120곳에 설치한다.'])],
+    ['a short line that is left out now', version(['2026. 7. 3.']), version([], ['2026. 7. 3.'])],
+    [
+      'a line cut before a figure',
+      version(['모두 12 34로 한다.']),
+      version(['모두 12', '34로 한다.']),
+    ],
+    ['space around cells', table('서울\t12'), table('서울 \t 12')],
+  ])('not so: %s', (_name, before, after) => {
+    expect(compareTexts(before, after)).toEqual([]);
+    expect(compareTexts(after, before)).toEqual([]);
+  });
+
+  test('a sign is a figure that changed', () => {
+    expect(compareTexts(version(['-5.3% 감소']), version(['5.3% 감소']))).toMatchObject([
+      { kind: 'changed', figures: true },
+    ]);
+  });
+});
+
+describe('the head', () => {
+  const headed = (title: string, ...subtitles: string[]): Version => ({
+    ...version(SAVED),
+    title,
+    subtitles,
+  });
+
+  test('title and sub-titles come first and have no place in the text', () => {
+    const after = { ...headed('예산 5조원', '5조원'), blocks: version(['다른 글이다.']).blocks };
+    const changes = compareTexts(headed('예산 3조원', '3조원'), after);
+    expect(changes[0]).toMatchObject({
+      kind: 'changed',
+      before: '예산 3조원',
+      after: '예산 5조원',
+      place: null,
+      figures: true,
+    });
+    expect(changes.slice(1, 3).map(({ before, after }) => before || after)).toEqual([
+      '5조원',
+      '3조원',
+    ]);
+  });
+
+  test('spaces and kinds of quotation marks are no change', () => {
+    expect(compareTexts(headed('“예산”  3조원'), headed('"예산" 3조원'))).toEqual([]);
+  });
+});
