@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import type { Highlight } from './highlight.ts';
 import type { Marks } from './marks.ts';
 import { sameData } from './same-data.ts';
-import { sameText } from './same-text.ts';
+import { sameBlocks, sameText } from './same-text.ts';
 import { MAX_EARLIER, type SavedArticle } from './saved-article.ts';
 
 /** Finds highlights again in a text: their places there, null for those that it does not hold. */
@@ -99,7 +99,7 @@ const versionsOf = ({ article, capturedAt, earlier }: SavedArticle): Version[] =
 /** Oldest first; one that is known by its address only counts only where there is no text. */
 function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   const time = ({ capturedAt }: Version): number => capturedAt ?? Number.NEGATIVE_INFINITY;
-  const isSame = (a: Version, b: Version) => time(a) === time(b) && sameText(a.article, b.article);
+  const isSame = (a: Version, b: Version) => time(a) === time(b) && saySame(a, b);
   const [here, there] = [versionsOf(mine), versionsOf(theirs)];
   const added = there.filter((version) => !here.some((one) => isSame(one, version)));
   const kept = here.map((one) => {
@@ -111,7 +111,7 @@ function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   const versions: Version[] = [];
   for (const version of all) {
     const last = versions.at(-1);
-    if (last && sameText(last.article, version.article)) {
+    if (last && saySame(last, version)) {
       versions[versions.length - 1] = joinedVersion(last, version);
     } else versions.push(version);
   }
@@ -119,10 +119,16 @@ function mergedVersions(mine: SavedArticle, theirs: SavedArticle): Version[] {
   return known.length > 0 ? known : versions.slice(-1);
 }
 
+/** The head of an article that was never fetched is what a list of addresses called it. */
+const saySame = (a: Version, b: Version): boolean =>
+  (a.capturedAt === null || b.capturedAt === null ? sameBlocks : sameText)(a.article, b.article);
+
+/** The later of two captures of one text, with the title and the contacts that only the former knows. */
 function joinedVersion(former: Version, later: Version): Version {
-  if (hasContacts(later.article) || !hasContacts(former.article)) return later;
-  const { contacts, removed } = former.article;
-  return { ...later, article: { ...later.article, contacts, removed } };
+  const title = later.article.title || former.article.title;
+  const onlyFormer = hasContacts(former.article) && !hasContacts(later.article);
+  const { contacts, removed } = (onlyFormer ? former : later).article;
+  return { ...later, article: { ...later.article, title, contacts, removed } };
 }
 
 function mergedMarks(mine: Marks, theirs: Marks): Omit<Marks, 'highlights'> {

@@ -1,9 +1,9 @@
-import { diffArrays } from 'diff';
 import type { Article } from '../../article/article.ts';
 import type { SentenceChange } from '../../article/text-change.ts';
 import { statementKey } from '../../text/statement-key.ts';
 import { compareSentences, likeness } from './compare-sentences.ts';
 import { joinedKeys, newsOf, standsIn } from './is-news.ts';
+import { stretches } from './stretches.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** What is compared of an article: its head, its text, and what was left out of it, which is no change either way. */
@@ -12,8 +12,11 @@ export type Version = Pick<Article, 'blocks'> &
 
 /** From this likeness on (0 to 1), two sentences are versions of one. */
 const SAME_SENTENCE = 0.5;
-/** More differences than this and the texts are compared without regard to order: the work grows with their square. */
-const MANY = 4000;
+/** From this likeness on, the same lines were cut elsewhere into so many sentences at most. */
+const SAME_LINES = 0.8;
+const FEW = 8;
+/** So many pairs of sentences are tried; texts with more are other texts. */
+const MANY_PAIRS = 40_000;
 
 /**
  * What a reader should know of a text that changed since it was saved: its title and sub-titles, then sentence by
@@ -25,8 +28,8 @@ export function compareTexts(before: Version, after: Version): SentenceChange[] 
   const old = { units: unitsOf(before.blocks), removed: before.removed };
   const now = { units: unitsOf(after.blocks), removed: after.removed };
   const isNews = { gone: newsOf(old, now), come: newsOf(now, old) };
-  const changes = stretches(old.units, now.units).flatMap((stretch) =>
-    changesWithin(stretch.gone.filter(isNews.gone), stretch.come.filter(isNews.come)),
+  const changes = stretches(old.units, now.units).flatMap(({ gone, come }) =>
+    changesWithin(gone.filter(isNews.gone), come.filter(isNews.come)),
   );
   return [
     ...headChanges(before, after),
@@ -53,28 +56,12 @@ const headUnits = (lines: readonly string[]): Unit[] =>
     .map((text) => ({ text, key: statementKey(text), block: 0, start: 0, end: 0, isRow: false }))
     .filter(({ key }) => key !== '');
 
-/** Neighbouring units that one version has in the place of those of the other. */
-interface Stretch {
-  gone: Unit[];
-  come: Unit[];
-}
-
-function stretches(old: Unit[], now: Unit[]): Stretch[] {
-  const comparator = (a: Unit, b: Unit) => a.key === b.key;
-  const parts = diffArrays(old, now, { comparator, maxEditLength: MANY });
-  if (!parts) return [{ gone: old, come: now }];
-  const found: Stretch[] = [{ gone: [], come: [] }];
-  for (const { added, removed, value } of parts) {
-    if (added) found.at(-1)?.come.push(...value);
-    else if (removed) found.at(-1)?.gone.push(...value);
-    else found.push({ gone: [], come: [] });
-  }
-  return found;
-}
-
 function changesWithin(gone: readonly Unit[], come: readonly Unit[]): SentenceChange[] {
   const [old, now] = [joinedKeys(gone), joinedKeys(come)];
   if (old === now) return [];
+  if (areCutElsewhere(gone, come) && likeness(old, now) > SAME_LINES) {
+    return [compareSentences(joined(gone, now), joined(come, old))];
+  }
   const pairs = pair(gone, come);
   const paired = new Set(pairs.values());
   return [
@@ -87,10 +74,21 @@ function changesWithin(gone: readonly Unit[], come: readonly Unit[]): SentenceCh
   ];
 }
 
+const areCutElsewhere = (gone: readonly Unit[], come: readonly Unit[]): boolean =>
+  gone.length !== come.length &&
+  gone.length + come.length <= FEW &&
+  ![...gone, ...come].some(({ isRow }) => isRow);
+
+/** Sentences as one, at the place of the first that the other text does not hold. */
+function joined(units: readonly Unit[], other: string): Unit | null {
+  const place = units.find(({ key }) => !standsIn(key, other)) ?? units[0];
+  return place ? { ...place, text: units.map(({ text }) => text).join(' ') } : null;
+}
+
 /** Which earlier sentence each later one is a version of: the likest that is left, the later ones in their order. */
 function pair(gone: readonly Unit[], come: readonly Unit[]): Map<Unit, Unit> {
   const pairs = new Map<Unit, Unit>();
-  if (gone.length * come.length > MANY * 10) return pairs;
+  if (gone.length * come.length > MANY_PAIRS) return pairs;
   const free = new Set(gone);
   for (const unit of come) {
     let best: Unit | undefined;

@@ -11,11 +11,26 @@ export interface Unit extends Place {
   isRow: boolean;
 }
 
-/** Bullets that one way to read a page keeps and another drops; △ ▲ and dashes right before a digit are its sign. */
-const BULLET = /^(?:[\s□■○●◦◎ㅇ▶▷※*·‧․•∙⋅・･ㆍ◈◆◇❍➊-➓①-⑳]|[▲△\-‐‑‒–—―−－](?!\d))+/u;
-/** In a row, a sign may stand apart from its digit, and one that fills a cell is what the cell says. */
-const ROW_BULLET =
-  /^(?:\s*(?:[□■○●◦◎ㅇ▶▷※*·‧․•∙⋅・･ㆍ◈◆◇❍➊-➓①-⑳]|[▲△\-‐‑‒–—―−－](?!\s*\d))(?![^\S\t]*(?:\t|$)))+/u;
+const SIGNS = '□■○●◦◎ㅇ▶▷※*·‧․•∙⋅・･ㆍ◈◆◇❍';
+/** △ ▲ and dashes before a digit are its sign. */
+const DASHES = '▲△\\-‐‑‒–—―−－';
+/**
+ * Bullets, which one way to read a page keeps and another drops, also inside a sentence, where lines were joined. A sign
+ * may stand apart from its digit but at the beginning.
+ */
+const BULLETS = new RegExp(
+  `^(?:[\\s${SIGNS}]|[${DASHES}](?!\\d))+|(?<=\\s)(?:[${SIGNS}]|[${DASHES}](?!\\s*\\d))+`,
+  'gu',
+);
+/** What fills a cell of a row is what the cell says. */
+const ROW_BULLET = new RegExp(
+  `^(?:\\s*(?:[${SIGNS}]|[${DASHES}](?!\\s*\\d))(?![^\\S\\t]*(?:\\t|$)))+`,
+  'u',
+);
+
+/** The keys of a sentence's words, bullets left out. */
+export const wordKeys = (text: string): string[] =>
+  text.split(/\s+/).flatMap((word) => statementKey(word.replace(BULLETS, '')) || []);
 
 /** The units of a text in reading order; those without a letter or digit are left out. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
@@ -24,7 +39,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
       const isRow = block.type === 'table';
       return spansOf(block).map(({ start, end }) => {
         const text = block.text.slice(start, end);
-        const key = statementKey(text.replace(isRow ? ROW_BULLET : BULLET, ''));
+        const key = statementKey(text.replace(isRow ? ROW_BULLET : BULLETS, ''));
         return { block: index, start, end, text, key, isRow };
       });
     })

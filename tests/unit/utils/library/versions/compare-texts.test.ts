@@ -22,6 +22,7 @@ describe('no change', () => {
     ],
     ['lines cut elsewhere', SAVED.flatMap((text) => text.split(/(?<=다\.) /))],
     ['one line', [SAVED.join(' ')]],
+    ['one line with bullets', [SAVED.join(' □ ')]],
     ['another bullet', SAVED.map((text) => text.replace('ㅇ', '-'))],
     ['another order', [...SAVED].reverse()],
     ['a sentence that is left out now', SAVED.slice(0, 2), [SAVED[2] ?? '']],
@@ -99,6 +100,32 @@ describe('changes', () => {
     expect(changed('12억 원이다', '12억 원 이상이다')).toMatchObject([{ kind: 'changed' }]);
   });
 
+  test('one figure in lines that were cut elsewhere, too', () => {
+    const lines = [
+      '물길부는 정류장을 찾는 이가 늘어 올해 안에 그늘막과 물안개를 내는 기둥을',
+      '시내 320곳에 설치하고 내년에는 마을버스 정류장까지 넓힌다고 밝혔다.',
+      '설치가 끝난 정류장은 누리집에서 지도로 볼 수 있으며',
+      '고장은 전화로 알리면 된다.',
+    ];
+    const now = [lines.slice(0, 2).join(' '), lines.slice(2).join(' ')];
+    const corrected = now.map((text) => text.replace('320', '230'));
+    expect(compareTexts(version(lines), version(corrected))).toMatchObject([
+      { kind: 'changed', before: now[0], after: corrected[0], place: { block: 0, start: 0 } },
+    ]);
+    const [first, second] = lines.map((text) => text.replace('320', '230'));
+    expect(
+      compareTexts(version(now), version([first, second, ...lines.slice(2)] as string[])),
+    ).toMatchObject([
+      { kind: 'changed', before: now[0], after: corrected[0], place: { block: 1, start: 0 } },
+    ]);
+  });
+
+  test('lines cut elsewhere around one that comes again and again', () => {
+    const before = ['서울에서 연다', '참가비는 없다', '부산에서 연다', '참가비는 없다', '끝'];
+    const after = ['서울에서 연다 참가비는 없다', '부산에서 연다 참가비는 없다', '끝'];
+    expect(compareTexts(version(before), version(after))).toEqual([]);
+  });
+
   test('another text altogether, however long', () => {
     const many = (word: string) =>
       version(Array.from({ length: 6000 }, (_, at) => `${word} ${at}번째 문장이다.`));
@@ -124,6 +151,7 @@ describe('says something else', () => {
     ['a figure in another cell', table('서울\t\t12'), table('서울\t12\t')],
     ['rows that changed places', table('10', '20'), table('20', '10')],
     ['signs that fill cells', table('○\t×'), table('×\t○')],
+    ['the number of an item', version(['① 신청한다.']), version(['② 신청한다.'])],
     ['a sign in a line', version(['-5.3% 감소']), version(['5.3% 감소'])],
     ['a minus sign', version(['−5.3% 감소']), version(['+5.3% 감소'])],
     ['a space in a figure', version(['참가자는 1 234명이다.']), version(['참가자는 12 34명이다.'])],

@@ -1,0 +1,80 @@
+import { diffArrays } from 'diff';
+import { joinedKeys } from './is-news.ts';
+import { type Unit, wordKeys } from './units.ts';
+
+/** Neighbouring units that one version has in the place of those of the other. */
+export interface Stretch {
+  gone: Unit[];
+  come: Unit[];
+}
+
+/** More differences than this and the texts are compared without regard to order: the work grows with their square. */
+const MANY = 4000;
+/** More differences than this between the words of a stretch, and it is another text. */
+const MANY_WORDS = 200;
+
+/** Whether the same is said, however it is cut into sentences. */
+export const sameWords = (one: readonly Unit[], other: readonly Unit[]): boolean =>
+  joinedKeys(one) === joinedKeys(other);
+
+/** Where two versions differ, as short as can be; empty where they differ only in how they are cut into sentences. */
+export function stretches(old: Unit[], now: Unit[]): Stretch[] {
+  const differing = ({ gone, come }: Stretch) => !sameWords(gone, come);
+  return [{ gone: old, come: now }]
+    .filter(differing)
+    .flatMap(betweenSameUnits)
+    .filter(differing)
+    .flatMap(betweenSameCuts)
+    .filter(differing);
+}
+
+function betweenSameUnits({ gone, come }: Stretch): Stretch[] {
+  const comparator = (a: Unit, b: Unit) => a.key === b.key;
+  const parts = diffArrays(gone, come, { comparator, maxEditLength: MANY });
+  if (!parts) return [{ gone, come }];
+  const found: Stretch[] = [{ gone: [], come: [] }];
+  for (const { added, removed, value } of parts) {
+    if (added) found.at(-1)?.come.push(...value);
+    else if (removed) found.at(-1)?.gone.push(...value);
+    else found.push({ gone: [], come: [] });
+  }
+  return found;
+}
+
+interface Word {
+  key: string;
+  /** The unit that begins with it. */
+  first: Unit | null;
+}
+
+/** A stretch in parts that begin with the beginning of a unit in both versions: lines that only were cut elsewhere fall out. */
+function betweenSameCuts({ gone, come }: Stretch): Stretch[] {
+  const isWhole = gone.length + come.length < 3 || gone.length === 0 || come.length === 0;
+  if (isWhole || [...gone, ...come].some(({ isRow }) => isRow)) return [{ gone, come }];
+  const [old, now] = [gone, come].map(wordsOf) as [Word[], Word[]];
+  const comparator = (a: Word, b: Word) => a.key === b.key;
+  const parts = diffArrays(old, now, { comparator, maxEditLength: MANY_WORDS });
+  if (!parts) return [{ gone, come }];
+  const found: Stretch[] = [];
+  let [at, to] = [0, 0];
+  const step = (gone: number, come: number) => {
+    if (isCut(old, at) && isCut(now, to)) found.push({ gone: [], come: [] });
+    const [was, is] = [gone ? old[at]?.first : null, come ? now[to]?.first : null];
+    if (was) found.at(-1)?.gone.push(was);
+    if (is) found.at(-1)?.come.push(is);
+    at += gone;
+    to += come;
+  };
+  for (const { added, removed, value } of parts) {
+    for (const _ of value) step(added ? 0 : 1, removed ? 0 : 1);
+  }
+  return found;
+}
+
+const isCut = (words: readonly Word[], at: number): boolean =>
+  at === words.length || words[at]?.first !== null;
+
+const wordsOf = (units: readonly Unit[]): Word[] =>
+  units.flatMap((unit) =>
+    wordKeys(unit.text).map((key, index) => ({ key, first: index === 0 ? unit : null })),
+  );
