@@ -4,11 +4,13 @@ import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 import './change-list.css';
 
+/** Between the cells of a row, which tell figures apart. */
+const CELL_BORDER = ' │ ';
 /** How many changes are seen before the reader asks for more. */
 const AT_FIRST = 3;
 
 interface ChangeListProps {
-  /** In the order in which they are shown: figures first. */
+  /** In the order in which they are shown: the head, then figures. */
   changes: readonly SentenceChange[];
   /** Leads to a sentence of the later text; absent where there is nowhere to lead to. */
   onShow?: ((change: SentenceChange) => void) | undefined;
@@ -44,7 +46,7 @@ function ChangeItem({ change, onShow }: ChangeItemProps) {
   return (
     <li class="change" data-kind={change.kind}>
       <p class="change-kind">
-        {t(`change_${change.kind}`)}
+        {t(KIND_WORDS[change.part][change.kind])}
         {change.figures && change.kind === 'changed' && (
           <strong class="change-figures">{t('change_figures')}</strong>
         )}
@@ -63,15 +65,26 @@ function ChangeItem({ change, onShow }: ChangeItemProps) {
   );
 }
 
+const KIND_WORDS = {
+  title: { changed: 'change_title', added: 'change_title', removed: 'change_title' },
+  subtitle: {
+    changed: 'change_subtitle_changed',
+    added: 'change_subtitle_added',
+    removed: 'change_subtitle_removed',
+  },
+  text: { changed: 'change_changed', added: 'change_added', removed: 'change_removed' },
+} as const;
+
 /** What went and what came is said in words, too: few screen readers tell of the elements. */
 function Words({ part }: { part: WordChange }) {
   const { t } = useWords();
-  if (part.kind === 'same') return <>{part.text}</>;
+  const text = part.text.replaceAll('\t', CELL_BORDER);
+  if (part.kind === 'same') return <>{text}</>;
   const Mark = part.kind === 'added' ? 'ins' : 'del';
   return (
     <Mark>
       <span class="only-heard">{t(`change_word_${part.kind}`)} </span>
-      {part.text}
+      {text}
     </Mark>
   );
 }

@@ -8,6 +8,7 @@ import { draw, t } from './draw.ts';
 afterEach(cleanup);
 
 const change = (figure: number): SentenceChange => ({
+  part: 'text',
   kind: 'changed',
   before: `모두 ${figure}명이다.`,
   after: `모두 ${figure + 1}명이다.`,
@@ -36,6 +37,28 @@ it('says in words what went and what came', () => {
   );
   expect(item.textContent).toContain(t('change_figures'));
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it.each<[Parameters<typeof t>[0], Partial<SentenceChange>]>([
+  ['change_title', { part: 'title' }],
+  ['change_subtitle_changed', { part: 'subtitle' }],
+  ['change_subtitle_added', { part: 'subtitle', kind: 'added' }],
+  ['change_subtitle_removed', { part: 'subtitle', kind: 'removed' }],
+])('names what is no sentence: %s', (key, other) => {
+  draw(<ChangeList changes={[{ ...change(1), ...other }]} />);
+  expect(screen.getByText(t(key))).toBeTruthy();
+});
+
+it('tells in which cell a figure stands', () => {
+  const words: SentenceChange['words'] = [
+    { kind: 'same', text: '서울' },
+    { kind: 'removed', text: '\t1\t23' },
+    { kind: 'added', text: '\t12\t3' },
+  ];
+  draw(<ChangeList changes={[{ ...change(1), words }]} />);
+  const { textContent } = screen.getByRole('listitem');
+  expect(textContent).toContain('│ 1 │ 23');
+  expect(textContent).toContain('│ 12 │ 3');
 });
 
 it('leads to the sentence where it has a place', () => {

@@ -9,6 +9,7 @@ export interface WordChange {
 /** What happened to one sentence, row of a table, title or sub-title between two versions of a text. */
 export interface SentenceChange {
   kind: 'changed' | 'added' | 'removed';
+  part: 'title' | 'subtitle' | 'text';
   /** Word for word; '' where the version has no such sentence. */
   before: string;
   after: string;

@@ -6,6 +6,7 @@ import type { Unit } from './units.ts';
 export function compareSentences(before: Unit | null, after: Unit | null): SentenceChange {
   const [old, now] = [before?.text ?? '', after?.text ?? ''];
   return {
+    part: 'text',
     kind: !before ? 'added' : !after ? 'removed' : 'changed',
     before: old,
     after: now,

@@ -38,17 +38,18 @@ export function compareTexts(before: Version, after: Version): SentenceChange[] 
   ];
 }
 
-/** The title against the title, sub-titles against sub-titles; they have no place in the text. */
+/** The title against the title, where both are known, and sub-titles against sub-titles; they have no place in the text. */
 function headChanges(before: Version, after: Version): SentenceChange[] {
-  const [oldTitle, title] = [headUnits([before.title ?? '']), headUnits([after.title ?? ''])];
-  const changes = stretches(
+  const [[was], [is]] = [headUnits([before.title ?? '']), headUnits([after.title ?? ''])];
+  const title = was && is && was.key !== is.key ? [compareSentences(was, is)] : [];
+  const subtitles = stretches(
     headUnits(before.subtitles ?? []),
     headUnits(after.subtitles ?? []),
   ).flatMap(({ gone, come }) => changesWithin(gone, come));
-  if (oldTitle[0]?.key !== title[0]?.key) {
-    changes.unshift(compareSentences(oldTitle[0] ?? null, title[0] ?? null));
-  }
-  return changes.map((change) => ({ ...change, place: null }));
+  return [
+    ...title.map((change) => ({ ...change, part: 'title' as const, place: null })),
+    ...subtitles.map((change) => ({ ...change, part: 'subtitle' as const, place: null })),
+  ];
 }
 
 const headUnits = (lines: readonly string[]): Unit[] =>

@@ -54,6 +54,7 @@ describe('changes', () => {
   test('a figure, with its words and its place', () => {
     expect(changed('12억', '15억')).toEqual([
       {
+        part: 'text',
         kind: 'changed',
         before: '설치비는 모두 12억 원이다.',
         after: '설치비는 모두 15억 원이다.',
@@ -208,6 +209,7 @@ describe('the head', () => {
     const after = { ...headed('예산 5조원', '5조원'), blocks: version(['다른 글이다.']).blocks };
     const changes = compareTexts(headed('예산 3조원', '3조원'), after);
     expect(changes[0]).toMatchObject({
+      part: 'title',
       kind: 'changed',
       before: '예산 3조원',
       after: '예산 5조원',
@@ -218,6 +220,11 @@ describe('the head', () => {
       '5조원',
       '3조원',
     ]);
+  });
+
+  test('a title that one of them does not know is no other title', () => {
+    expect(compareTexts(headed(''), headed('예산 3조원'))).toEqual([]);
+    expect(compareTexts(headed('예산 3조원'), headed(''))).toEqual([]);
   });
 
   test('spaces and kinds of quotation marks are no change', () => {
