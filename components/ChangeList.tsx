@@ -10,7 +10,7 @@ const CELL_BORDER = ' │ ';
 const AT_FIRST = 3;
 
 interface ChangeListProps {
-  /** In the order in which they are shown: the head, then figures. */
+  /** In the order in which they are shown: figures first. */
   changes: readonly SentenceChange[];
   /** Leads to a sentence of the later text; absent where there is nowhere to lead to. */
   onShow?: ((change: SentenceChange) => void) | undefined;

@@ -19,43 +19,53 @@ const FEW = 8;
 const MANY_PAIRS = 40_000;
 
 /**
- * What a reader should know of a text that changed since it was saved: its title and sub-titles, then sentence by
- * sentence, those with other figures first, then in the texts' order. Empty where only spaces, bullets, kinds of
+ * What a reader should know of a text that changed since it was saved, sentence by sentence: those with other figures
+ * first, then in the order of title, sub-titles and text. Empty where only spaces, bullets, kinds of
  * quotation marks, the cut of lines or the order of sentences differ, or where one version keeps what the other left out
  * as no part of the article. Spaces inside figures, signs before them and the borders of cells count.
  */
 export function compareTexts(before: Version, after: Version): SentenceChange[] {
-  const old = { units: unitsOf(before.blocks), removed: before.removed };
-  const now = { units: unitsOf(after.blocks), removed: after.removed };
+  const [old, now] = [readingOf(before), readingOf(after)];
   const isNews = { gone: newsOf(old, now), come: newsOf(now, old) };
-  const changes = stretches(old.units, now.units).flatMap(({ gone, come }) =>
-    changesWithin(gone.filter(isNews.gone), come.filter(isNews.come)),
-  );
-  return [
-    ...headChanges(before, after),
-    ...changes.filter(({ figures }) => figures),
-    ...changes.filter((it) => !it.figures),
+  const changesOf = (old: Unit[], now: Unit[]) =>
+    stretches(old, now).flatMap(({ gone, come }) =>
+      changesWithin(gone.filter(isNews.gone), come.filter(isNews.come)),
+    );
+  const changes = [
+    ...titleChange(before.title ?? '', after.title ?? ''),
+    ...changesOf(old.subtitles, now.subtitles).map((change) => inHead(change, 'subtitle')),
+    ...changesOf(old.body, now.body),
   ];
+  return [...changes.filter(({ figures }) => figures), ...changes.filter((it) => !it.figures)];
 }
 
-/** The title against the title, where both are known, and sub-titles against sub-titles; they have no place in the text. */
-function headChanges(before: Version, after: Version): SentenceChange[] {
-  const [[was], [is]] = [headUnits([before.title ?? '']), headUnits([after.title ?? ''])];
-  const title = was && is && was.key !== is.key ? [compareSentences(was, is)] : [];
-  const subtitles = stretches(
-    headUnits(before.subtitles ?? []),
-    headUnits(after.subtitles ?? []),
-  ).flatMap(({ gone, come }) => changesWithin(gone, come));
-  return [
-    ...title.map((change) => ({ ...change, part: 'title' as const, place: null })),
-    ...subtitles.map((change) => ({ ...change, part: 'subtitle' as const, place: null })),
-  ];
+function readingOf({ blocks, removed, subtitles = [] }: Version) {
+  const head = unitsOf(subtitles.map((text) => ({ type: 'paragraph', text })));
+  const body = unitsOf(blocks);
+  return { subtitles: head, body, units: [...head, ...body], removed };
 }
 
-const headUnits = (lines: readonly string[]): Unit[] =>
-  lines
-    .map((text) => ({ text, key: statementKey(text), block: 0, start: 0, end: 0, isRow: false }))
-    .filter(({ key }) => key !== '');
+/** A title that one version does not know has not changed. */
+function titleChange(before: string, after: string): SentenceChange[] {
+  const [was, is] = [before, after].map(statementKey);
+  if (!was || !is || was === is) return [];
+  const unit = (text: string): Unit => ({
+    text,
+    key: '',
+    block: 0,
+    start: 0,
+    end: 0,
+    isRow: false,
+  });
+  return [inHead(compareSentences(unit(before), unit(after)), 'title')];
+}
+
+/** The head has no place in the text. */
+const inHead = (change: SentenceChange, part: 'title' | 'subtitle'): SentenceChange => ({
+  ...change,
+  part,
+  place: null,
+});
 
 function changesWithin(gone: readonly Unit[], come: readonly Unit[]): SentenceChange[] {
   const [old, now] = [joinedKeys(gone), joinedKeys(come)];

@@ -222,6 +222,13 @@ describe('the head', () => {
     ]);
   });
 
+  test('a sub-title that moved into the text is no change', () => {
+    const line = '물길부, 여름이 오기 전에 정류장마다 그늘을 만든다';
+    const below = { ...headed('예산'), blocks: version([line, ...SAVED]).blocks };
+    expect(compareTexts(headed('예산', `- ${line}`), below)).toEqual([]);
+    expect(compareTexts(below, headed('예산', `- ${line}`))).toEqual([]);
+  });
+
   test('a title that one of them does not know is no other title', () => {
     expect(compareTexts(headed(''), headed('예산 3조원'))).toEqual([]);
     expect(compareTexts(headed('예산 3조원'), headed(''))).toEqual([]);
