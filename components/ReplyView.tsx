@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Block } from '../utils/article/block.ts';
 import type { BlockRange, Reply } from '../utils/article/summary.ts';
@@ -5,31 +6,43 @@ import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 import './reply-view.css';
 
-/** How many blocks of a side are seen before the reader asks for more. */
-const AT_FIRST = 3;
+/** How many reports, and how many blocks of a side, are seen before the reader asks for more. */
+const REPLIES_AT_FIRST = 2;
+const BLOCKS_AT_FIRST = 3;
 
 interface ReplyViewProps {
-  reply: Reply;
+  /** At least one. */
+  replies: readonly Reply[];
   /** The blocks that the ranges count. */
   blocks: readonly Block[];
 }
 
-/** 사실은 이렇습니다: what was reported and what the ministry answers, beside one another where there is room. */
-export function ReplyView({ reply, blocks }: ReplyViewProps) {
+/** 사실은 이렇습니다: what was reported and what the ministry answers, each beside the other where there is room. */
+export function ReplyView({ replies, blocks }: ReplyViewProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const heading = useId();
-  const isLong = [reply.reported, reply.answer].some(({ start, end }) => end - start > AT_FIRST);
+  const isLong =
+    replies.length > REPLIES_AT_FIRST ||
+    replies.some(({ reported, answer }) =>
+      [reported, answer].some(({ start, end }) => end - start > BLOCKS_AT_FIRST),
+    );
   const sideOf = ({ start, end }: BlockRange) =>
-    blocks.slice(start, open ? end : Math.min(end, start + AT_FIRST));
+    blocks.slice(start, open ? end : Math.min(end, start + BLOCKS_AT_FIRST));
+  const titled = (key: 'summary_reported' | 'summary_answer', index: number) =>
+    replies.length > 1 ? t(`${key}_nth`, [String(index + 1)]) : t(key);
   return (
     <section class="reply" aria-labelledby={heading}>
       <h2 class="label" id={heading}>
         {t('summary_reply')}
       </h2>
       <div class="reply-sides">
-        <Side title={t('summary_reported')} blocks={sideOf(reply.reported)} />
-        <Side title={t('summary_answer')} blocks={sideOf(reply.answer)} />
+        {replies.slice(0, open ? replies.length : REPLIES_AT_FIRST).map((reply, index) => (
+          <Fragment key={reply.reported.start}>
+            <Side title={titled('summary_reported', index)} blocks={sideOf(reply.reported)} />
+            <Side title={titled('summary_answer', index)} blocks={sideOf(reply.answer)} />
+          </Fragment>
+        ))}
       </div>
       {isLong && (
         <Button look="quiet" expanded={open} onPress={() => setOpen(!open)}>

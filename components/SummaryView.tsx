@@ -18,11 +18,11 @@ interface SummaryViewProps extends KeySentencesProps {
 /** The ministry's own words, then sentences of the text, each to be copied or chosen, its facts and its terms. */
 export function SummaryView(props: SummaryViewProps) {
   const { t } = useWords();
-  const { official, sentences, declined, facts, terms, reply } = props.summary;
+  const { official, sentences, declined, facts, terms, replies } = props.summary;
   return (
     <div class="summary">
       {official.length > 0 && <Official lines={official} onCopy={props.onCopy} />}
-      {reply && <ReplyView reply={reply} blocks={props.blocks} />}
+      {replies.length > 0 && <ReplyView replies={replies} blocks={props.blocks} />}
       {sentences.length > 0 && <KeySentences {...props} />}
       {declined && <p class="summary-declined">{t(`popup_declined_${DECLINED[declined]}`)}</p>}
       <FactList facts={facts} onCalendar={props.onCalendar} onShow={props.onShow} />

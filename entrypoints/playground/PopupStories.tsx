@@ -21,7 +21,7 @@ import { NO_SUMMARY, SUMMARY_LENGTHS } from '../../utils/article/summary.ts';
 import { termsShown } from '../../utils/licence/terms.ts';
 import { finding, LONG_TITLE, REMOVED, sampleArticle } from './sample-article.ts';
 import { sampleLibrary } from './sample-library.ts';
-import { FACTS, REPLY, SUMMARY, TERMS } from './sample-summary.ts';
+import { FACTS, REPLIES, SUMMARY, TERMS } from './sample-summary.ts';
 import { nothing, type Story, story } from './story.ts';
 
 const article = sampleArticle();
@@ -87,9 +87,9 @@ export const POPUP: Story[] = [
   ),
   story('FactList', 'every kind', () => <FactList facts={FACTS} onCalendar={nothing} />),
   story('FactList', 'two', () => <FactList facts={FACTS.slice(0, 2)} onCalendar={nothing} />),
-  story('ReplyView', 'long', () => <ReplyView reply={REPLY} blocks={article.blocks} />),
-  story('ReplyView', 'short', () => (
-    <ReplyView reply={{ ...REPLY, answer: { start: 2, end: 4 } }} blocks={article.blocks} />
+  story('ReplyView', 'several', () => <ReplyView replies={REPLIES} blocks={article.blocks} />),
+  story('ReplyView', 'one', () => (
+    <ReplyView replies={REPLIES.slice(0, 1)} blocks={article.blocks} />
   )),
   story('ShowText', 'shows', () => <ShowText onShow={nothing}>{TERMS[0]?.term}</ShowText>),
   story('ShowText', 'private', () => <ShowText>{TERMS[0]?.term}</ShowText>),

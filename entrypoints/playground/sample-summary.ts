@@ -67,11 +67,11 @@ export const FACTS: Fact[] = [
 ];
 
 const MEANING = '인사처와 경제협력개발기구(OECD)가 함께 여는 학술회의';
-/** Two sides, as if the release answered something that was reported. */
-export const REPLY: Reply = {
-  reported: { start: 0, end: 1 },
-  answer: { start: 2, end: 8 },
-};
+/** As if the release answered what was reported: something short, and something long. */
+export const REPLIES: readonly Reply[] = [
+  { reported: { start: 0, end: 1 }, answer: { start: 2, end: 4 } },
+  { reported: { start: 4, end: 5 }, answer: { start: 5, end: 9 } },
+];
 
 export const TERMS: Term[] = [
   {

@@ -45,7 +45,7 @@ export interface ReaderProps {
   version?: number | null;
   terms: TermsShown;
   /** Both sides of a page of 사실은 이렇습니다, counted in the article as given. */
-  reply: Reply | null;
+  replies: readonly Reply[];
   /** The place to open at, counted in the article as given. */
   at?: Place | null;
   /** The credit as text, for the printed page. */
@@ -155,7 +155,9 @@ export function App(props: ReaderProps) {
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
           <Standing article={article} saved={own.saved} version={version} />
-          {props.reply && <ReplyView reply={props.reply} blocks={props.article.blocks} />}
+          {props.replies.length > 0 && (
+            <ReplyView replies={props.replies} blocks={props.article.blocks} />
+          )}
           <ReaderSummary
             article={article}
             onCopy={(words) => copies.copyNow(words)}

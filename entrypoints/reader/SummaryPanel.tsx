@@ -23,7 +23,7 @@ export function SummaryPanel({ article, onCopy, onShow }: SummaryPanelProps) {
   const official = summary.officialFrom === 'head' ? [] : summary.official;
   return (
     <SummaryView
-      summary={{ ...summary, official, reply: null }}
+      summary={{ ...summary, official, replies: [] }}
       blocks={article.blocks}
       length={length}
       onLength={setLength}

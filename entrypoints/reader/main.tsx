@@ -27,7 +27,7 @@ import { readSettings, updateSettings, watchSettings } from '../../utils/platfor
 import { sitePatterns } from '../../utils/platform/site.ts';
 import { askToPersist } from '../../utils/platform/storage-space.ts';
 import { openTabs } from '../../utils/platform/tabs.ts';
-import { findReply } from '../../utils/summary/reply.ts';
+import { findReplies } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
 
 const library = openReader();
@@ -110,7 +110,7 @@ function view(shown: Article, settings: Settings, t: Translate) {
       saved={saved}
       version={version}
       terms={termsShown(shown.licence)}
-      reply={shown.identity?.kind === 'actually' ? findReply(shown.blocks) : null}
+      replies={shown.identity?.kind === 'actually' ? findReplies(shown.blocks) : []}
       at={placeInHash(location.hash)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}

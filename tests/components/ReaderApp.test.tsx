@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetAppearance, readAppearance } from '../../components/appearance.ts';
 import { finding, REMOVED, sampleArticle } from '../../entrypoints/playground/sample-article.ts';
-import { REPLY } from '../../entrypoints/playground/sample-summary.ts';
+import { REPLIES } from '../../entrypoints/playground/sample-summary.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { MARKED_MS } from '../../entrypoints/reader/use-trace.ts';
 import type { Article } from '../../utils/article/article.ts';
@@ -58,7 +58,7 @@ function open(fields: Partial<ReaderProps> = {}) {
       article={article}
       saved={null}
       terms={termsShown(article.licence)}
-      reply={null}
+      replies={[]}
       credit={CREDIT}
       copyFormat="quote"
       copyTemplate=""
@@ -82,7 +82,7 @@ const press = (name: string) =>
 it.each([
   ['unsaved', {}],
   ['saved', { saved: SAVED }],
-  ['a reply', { reply: REPLY }],
+  ['a reply', { replies: REPLIES }],
   ['without text', { article: sampleArticle({ blocks: [], where: 'none' }) }],
 ] as const)('%s is accessible', async (_name, fields) => {
   open(fields);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ReplyView } from '../../components/ReplyView.tsx';
 import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
-import { REPLY } from '../../entrypoints/playground/sample-summary.ts';
+import type { Reply } from '../../utils/article/summary.ts';
 import { draw, t } from './draw.ts';
 
 afterEach(cleanup);
@@ -14,9 +14,14 @@ const sides = () =>
     [...side.querySelectorAll('p')].map((line) => line.textContent),
   );
 const texts = (start: number, end: number) => blocks.slice(start, end).map(({ text }) => text);
+const reply = (start: number, answered: number, end: number): Reply => ({
+  reported: { start, end: answered },
+  answer: { start: answered, end },
+});
+const openAll = () => fireEvent.click(screen.getByRole('button', { name: t('summary_more') }));
 
 it('shows both sides word for word, the rest of a long one on request', () => {
-  draw(<ReplyView reply={REPLY} blocks={blocks} />);
+  draw(<ReplyView replies={[reply(0, 1, 6)]} blocks={blocks} />);
   expect(screen.getAllByRole('heading', { level: 3 }).map((side) => side.textContent)).toEqual([
     t('summary_reported'),
     t('summary_answer'),
@@ -24,12 +29,23 @@ it('shows both sides word for word, the rest of a long one on request', () => {
   for (const name of [t('summary_reported'), t('summary_answer')]) {
     expect(screen.getByRole('region', { name })).toBeTruthy();
   }
-  expect(sides()).toEqual([texts(0, 1), texts(2, 5)]);
-  fireEvent.click(screen.getByRole('button', { name: t('summary_more') }));
-  expect(sides()).toEqual([texts(0, 1), texts(2, 8)]);
+  expect(sides()).toEqual([texts(0, 1), texts(1, 4)]);
+  openAll();
+  expect(sides()).toEqual([texts(0, 1), texts(1, 6)]);
+});
+
+it('shows each report before its answer, from the third on request', () => {
+  const replies = [reply(0, 1, 2), reply(2, 3, 4), reply(4, 5, 6)];
+  draw(<ReplyView replies={replies} blocks={blocks} />);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((side) => side.textContent)).toEqual(
+    ['1', '2'].flatMap((nth) => [t('summary_reported_nth', [nth]), t('summary_answer_nth', [nth])]),
+  );
+  expect(sides().flat()).toEqual(texts(0, 4));
+  openAll();
+  expect(sides().flat()).toEqual(texts(0, 6));
 });
 
 it('asks for no more where all is shown', () => {
-  draw(<ReplyView reply={{ ...REPLY, answer: { start: 2, end: 4 } }} blocks={blocks} />);
+  draw(<ReplyView replies={[reply(0, 1, 4)]} blocks={blocks} />);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -85,7 +85,7 @@ export interface BlockRange {
   end: number;
 }
 
-/** What was reported and what the ministry answers. */
+/** What was reported and what the ministry answers to it. */
 export interface Reply {
   reported: BlockRange;
   answer: BlockRange;
@@ -101,7 +101,8 @@ export interface Summary {
   /** In the text's order. */
   facts: Fact[];
   terms: Term[];
-  reply: Reply | null;
+  /** Each report with its answer, in the text's order; none on other pages. */
+  replies: Reply[];
   /** Why there are no sentences, where there are none. */
   declined: DeclineReason | null;
 }
@@ -113,7 +114,7 @@ export const NO_SUMMARY: Summary = {
   sentences: [],
   facts: [],
   terms: [],
-  reply: null,
+  replies: [],
   declined: null,
 };
 

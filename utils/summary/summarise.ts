@@ -4,7 +4,7 @@ import { declineReason } from './decline.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { keySentences } from './key-sentences.ts';
 import { officialLines } from './official.ts';
-import { findReply } from './reply.ts';
+import { findReplies } from './reply.ts';
 import { findTerms } from './terms.ts';
 
 /** What of an article its summary depends on; what is not known may be left out. */
@@ -29,7 +29,7 @@ export function summarise(article: SummarySource): Summary {
     sentences,
     facts: isNews ? findFacts(blocks, article.publishedDate ?? '') : [],
     terms: findTerms(blocks),
-    reply: article.identity?.kind === 'actually' ? findReply(blocks) : null,
+    replies: article.identity?.kind === 'actually' ? findReplies(blocks) : [],
     declined: declined ?? (sentences.length === 0 ? 'no-sentence' : null),
   };
 }

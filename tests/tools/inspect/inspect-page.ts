@@ -25,7 +25,7 @@ export interface InspectedPage extends Omit<Article, 'identity'> {
   summary: SummarySentence[];
   facts: Fact[];
   terms: Term[];
-  reply: Reply | null;
+  replies: readonly Reply[];
   timings: CaptureTimings;
   path: CapturePath;
   failure?: Failure;
@@ -72,7 +72,7 @@ export async function inspectPage({ html, url, siteDir }: PageInput): Promise<In
     summary: summary.sentences,
     facts: summary.facts,
     terms: summary.terms,
-    reply: summary.reply,
+    replies: summary.replies,
     timings: last.timings,
     path: last.path,
     ...(last.failure ? { failure: last.failure } : {}),

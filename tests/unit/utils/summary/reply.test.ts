@@ -1,43 +1,92 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../utils/article/block.ts';
-import { findReply } from '../../../../utils/summary/reply.ts';
+import { findReplies } from '../../../../utils/summary/reply.ts';
 
 const reply = (...texts: string[]) =>
-  findReply(texts.map((text): Block => ({ type: 'paragraph', text })));
+  findReplies(texts.map((text): Block => ({ type: 'paragraph', text })));
 
-describe('findReply', () => {
+describe('findReplies', () => {
   it.each([
     ['[기사 내용]', '[숲길부 설명]'],
     ['□ 주요 보도내용', '□ 설명 내용'],
     ['< 언론 보도 >', '< 부처 입장 >'],
     ['【보도 요지】', '【사실은 이렇습니다】'],
+    ['1. 보도 내용', '2. 숲길정책부 설명'],
+    ['가. 언론보도 내용', '나. 사실관계'],
+    ['1) 기사 주요내용', '2) 해명사항'],
+    ['[보도내용①]', '[설명 내용 1]'],
+    ['[보도 내용]', '[보도 내용에 대한 설명]'],
+    ['□ 보도내용 (나루신문, 11. 20.)', '□ 이에 대한 숲길부 입장'],
+    ['< 기사 내용(11.20, 나루신문) >', '‹숲길부 및 물길부 설명>'],
+    ['〈보도된 내용〉', '○○부의 입장은 이렇습니다'],
+    ['언론 보도내용', '[나루공사의 설명]'],
+    ['Ⅰ. 보도요지', 'Ⅱ. 팩트체크'],
   ])('knows %s and %s', (asked, answered) => {
-    expect(reply('들어가며', asked, '길이 없다.', '물도 없다.', answered, '길이 있다.')).toEqual({
-      reported: { start: 2, end: 4 },
-      answer: { start: 5, end: 6 },
-    });
+    expect(reply('들어가며', asked, '길이 없다.', '물도 없다.', answered, '길이 있다.')).toEqual([
+      { reported: { start: 2, end: 4 }, answer: { start: 5, end: 6 } },
+    ]);
   });
 
-  it('takes a block whose label has its text behind it', () => {
-    expect(reply('□ 보도내용: 길이 없다.', '□ 설명내용: 길이 있다.')).toEqual({
-      reported: { start: 0, end: 1 },
-      answer: { start: 1, end: 2 },
-    });
+  it.each([
+    ['□ 보도내용: 길이 없다.', '□ 설명내용: 길이 있다.'],
+    ['(보도내용) 길이 없다.', '(설명) 길이 있다.'],
+    ['□ 보도내용\n- 길이 없다.', '□ 설명내용\n- 길이 있다.'],
+  ])('takes a block whose label has its text behind it: %s', (asked, answered) => {
+    expect(reply(asked, answered)).toEqual([
+      { reported: { start: 0, end: 1 }, answer: { start: 1, end: 2 } },
+    ]);
   });
 
-  it('ends before whom to ask', () => {
-    expect(reply('[보도내용]', '없다.', '[설명]', '있다.', '문의 : 숲길과')?.answer).toEqual({
-      start: 3,
-      end: 4,
-    });
+  it('keeps each report with its answer', () => {
+    const first = ['[보도내용①]', '길이 없다.', '[숲길부 설명]', '길이 있다.', '더 낸다.'];
+    const second = ['[보도내용②]', '물이 없다.', '[물길부 설명]', '물이 있다.'];
+    expect(reply(...first, ...second)).toEqual([
+      { reported: { start: 1, end: 2 }, answer: { start: 3, end: 5 } },
+      { reported: { start: 6, end: 7 }, answer: { start: 8, end: 9 } },
+    ]);
+  });
+
+  it('keeps reports that are answered together in one', () => {
+    const reports = ['[보도내용 1]', '길이 없다.', '[보도내용 2]', '물이 없다.'];
+    expect(reply(...reports, '[설명 1]', '길이 있다.', '[설명 2]', '물이 있다.')).toEqual([
+      { reported: { start: 1, end: 4 }, answer: { start: 5, end: 8 } },
+    ]);
+  });
+
+  it.each(['문의 : 숲길과', '< 담당 부서 > 숲길과', '[보도 매체] 물길신문', '[보도내용]'])(
+    'ends an answer before %s',
+    (behind) => {
+      expect(reply('[보도내용]', '없다.', '[설명]', '있다.', behind)).toEqual([
+        { reported: { start: 1, end: 2 }, answer: { start: 3, end: 4 } },
+      ]);
+    },
+  );
+
+  it.each([
+    '정부 설명, 부족하다고 지적',
+    '정부 설명에도 불구하고 길이 없음',
+    '마을에서는 길이 없다고 설명',
+    '주민들은 길이 없다는 입장',
+    '정부 설명은 다음과 다르다: 길이 없다.',
+    '가나신문은 길이 없다고 보도',
+    '해당 보도, 길이 없다는 것',
+    '주민들 강력 반박',
+    '길에 대한 부족한 설명',
+  ])('takes no line of either side for a label: %s', (line) => {
+    expect(reply('[보도내용]', '길이 없다.', line, '[설명]', '길이 있다.', line)).toEqual([
+      { reported: { start: 1, end: 3 }, answer: { start: 4, end: 6 } },
+    ]);
   });
 
   it.each<readonly [string, string[]]>([
     ['one side alone', ['[보도내용]', '없다.']],
     ['a label that nothing follows', ['[보도내용]', '없다.', '[설명]']],
+    ['a report that nothing tells', ['[보도내용]', '[설명]', '있다.']],
+    ['the name of the paper', ['보도자료', '없다.', '[설명]', '있다.']],
+    ['an answer before the report', ['[설명]', '있다.', '[보도내용]', '없다.']],
     ['words within a sentence', ['보도 내용에 따르면 길이 없다.', '설명 자료를 낸다.']],
     ['nothing', []],
   ])('finds none in %s', (_, texts) => {
-    expect(reply(...texts)).toBeNull();
+    expect(reply(...texts)).toEqual([]);
   });
 });

@@ -147,12 +147,11 @@ describe('summarise', () => {
       paragraph(FILLER),
     ];
     const actually = { source: 'korea.kr', kind: 'actually', id: '100000001' } as const;
-    expect(summarise({ ...article(blocks), identity: actually }).reply).toEqual({
-      reported: { start: 1, end: 2 },
-      answer: { start: 3, end: 4 },
-    });
+    expect(summarise({ ...article(blocks), identity: actually }).replies).toEqual([
+      { reported: { start: 1, end: 2 }, answer: { start: 3, end: 4 } },
+    ]);
     const press = { ...actually, kind: 'pressRelease' } as const;
-    expect(summarise({ ...article(blocks), identity: press }).reply).toBeNull();
+    expect(summarise({ ...article(blocks), identity: press }).replies).toEqual([]);
   });
 
   it('changes nothing of the article', () => {
