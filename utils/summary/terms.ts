@@ -6,7 +6,7 @@ const SHORT_NAME =
   /([「｢『‘“][^」｢｣』’”]{2,60}[」｣』’”]|[^\s(),「」‘’“”]{2,40})\s?\((?:[^()]{2,20}[,/]\s?)?이하,?\s?[^가-힣\w]?([^’”'"」｣()]{2,20}?)[’”'"」｣]?(?:이?라[^()]{0,5})?\)/dg;
 /** "* …", "** …", "1) …"; "* 태실: 왕실의 …" names its term. */
 const NOTE =
-  /^([*＊]{1,4}|\d\d?\))\s*(?:(?<!\)\s*)([^:：(]{2,20}?(?:\([^()]{1,40}\))?)\s?[:：]\s+)?(\S.*)$/ds;
+  /^([*＊]{1,4}|\d\d?\))(?!\s*(?:문의|출처|자료|신청))\s*(?:(?<!\)\s*)([^:：(]{2,20}?(?:\([^()]{1,40}\))?)\s?[:：]\s+)?(\S.*)$/ds;
 /** How many blocks above a note its mark is looked for. */
 const NEAR_BLOCKS = 6;
 
@@ -22,7 +22,10 @@ function markedWord(
   note: number,
   mark = '',
 ): SummarySentence | undefined {
-  const word = new RegExp(`([^\\s,.*＊]{2,40}?)${mark.replace(/\D/g, '\\$&')}(?![*＊])`, 'dg');
+  const word = new RegExp(
+    `([^\\s,.*＊]{2,40}?)(?<![\\d(](?=\\d))${mark.replace(/\D/g, '\\$&')}(?![*＊])`,
+    'dg',
+  );
   for (let block = note - 1; block >= Math.max(0, note - NEAR_BLOCKS); block--) {
     const text = blocks[block]?.text ?? '';
     const found = NOTE.test(text)
@@ -42,6 +45,8 @@ export function findTerms(blocks: readonly Block[]): Term[] {
       const named = groupAt(text, index, match, 2) ?? (note && markedWord(blocks, index, note[1]));
       const meaning = groupAt(text, index, match, note ? 3 : 1);
       if (!named || !meaning || terms.has(named.text)) continue;
+      // No longer than its short name, it is a part of what that stands for: "… 돌봄 사업(이하 “함께돌봄”)".
+      if (!note && meaning.text.length <= named.text.length) continue;
       const { text: term, ...place } = named;
       terms.set(term, { term, place, meaning, kind: note ? 'footnote' : 'short-name' });
     }

@@ -46,8 +46,12 @@ export const findDates = (text: string, isLead: boolean, published = ''): FoundD
     const { from, until } = found;
     // What follows a date says more often what it is for than what stands before.
     const purpose = PURPOSE.exec(`${near.after}\n${near.before}`)?.[1] ? 'apply' : 'other';
-    // No day to keep: one from which something begins, and one that is over or never was.
+    // No day to keep: one from which something begins, be it at an hour, and one that is over or never was.
     const isEnd =
-      until && until >= (from ?? '') && until >= published && !/^\s?부터/.test(near.after);
+      until &&
+      until >= (from ?? '') &&
+      until >= published &&
+      !PAST.test(near.before) &&
+      !/^[^,까]{0,12}부터/.test(near.after);
     return { ...found, purpose, until: isEnd ? until : null };
   });

@@ -1,13 +1,13 @@
 import { findAll, type Span } from './find.ts';
 
-const YEAR = String.raw`(?:(?:(?:19|20)\d\d|[’‘']\s?\d\d)(?:년|\s?\.)|내년|올해)\s?`;
+const YEAR = String.raw`(?:(?:(?:19|20)\d\d|[’‘']\s?\d\d)(?:년|\s?\.)|내년|올해|지난해)\s?`;
 const WEEKDAY = String.raw`(?:\s?\([월화수목금토일](?:요일)?\))?`;
 const NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const MONTH_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:월|\.)\s?${NUMBER}[일.]?(?!\d)`;
 /** Alone where something before says which month is meant. */
 const DAY_ALONE = String.raw`(?:(?:[내이]|다음\s?)달\s)?${NUMBER}일(?![간차째정의로씩])`;
 const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
-const CLOCK = String.raw`(?:[^\d~]{0,4}\d\d?[시:][\d\s분]*)?`;
+const CLOCK = String.raw`(?:[^\d~]{0,4}\d\d?[시:][\d\s분]*|\s?(?:정오|자정))?`;
 const TO = String.raw`\s?[~∼～–]\s?`;
 /** What behind a number makes it no day. */
 const NO_DAY = '(?![.:]?\\d|로|\\s?[배%조억만a-z℃-㏝])';
@@ -17,9 +17,10 @@ const DAYS = new RegExp(
   String.raw`${NOT_INSIDE}(?:(${DAY}|${NUMBER}(?=${TO}${NUMBER}일))(?:${CLOCK}(?:\s?부터\s?|${TO})(${DAY})|${TO}(${NUMBER}\.?${WEEKDAY}))${NO_DAY}(?:\s?까지)?|${DAY})`,
   'g',
 );
-/** "4.5", "1.2배": a number, unless what follows says that it is a day. */
+/** "4.5", "1.5까지": a number, and a day only where it stands alone in brackets. */
 const BARE = /^\d+\.\s?\d+$/;
-const DAY_FOLLOWS = /^(?:부터|까지|에\s|\s?\))/;
+/** What the text says of the year, from the one before the publication's. */
+const YEARS = ['지난해', '올해', '내년'];
 /** "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
 const SPAN = /^(?:일간|\s?(?:동안|이[내전후]|이\s걸|전[에까]))/;
 
@@ -49,11 +50,13 @@ function calendarDay(text: string, published: string, base?: CalendarDay): Calen
   const [day = 0, named, year] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
   const month = named ?? unnamed;
-  // Without a day before, January and February told late in the year belong to the next one.
-  const isNext = base ? month < base.month : thisMonth > 10 && month < 3;
-  const later = /^올/.test(text) ? 0 : Number(isNext || /^내년/.test(text));
+  const told = YEARS.findIndex((word) => text.startsWith(word)) - 1;
+  // Without a day before, January and February told late in the year belong to the next one; late months told at its
+  // beginning to the last one.
+  const turn = thisMonth > 10 && month < 3 ? 1 : thisMonth < 3 && month > 10 ? -1 : 0;
+  const meant = base ? base.year + Number(month < base.month) : thisYear + turn;
   const known = year && year + (year < 100 ? 2000 : 0);
-  return { year: known || (base?.year ?? thisYear) + later, month, day };
+  return { year: known || (told < -1 ? meant : thisYear + told), month, day };
 }
 
 function iso({ year, month, day }: CalendarDay): string | null {
@@ -70,7 +73,7 @@ export function findDays(text: string, published: string): FoundDay[] {
     const first = calendarDay(from ?? whole, published, hasMonth ? undefined : before);
     const until = day ?? number;
     const behind = text.slice(end, end + 5);
-    const isNumber = BARE.test(whole) && !DAY_FOLLOWS.test(behind);
+    const isNumber = BARE.test(whole) && !/^\(.*\)$/.test(text.slice(start - 1, end + 1));
     if (until ? SPAN.test(behind) && !hasMonth : isNumber || SPAN.test(behind)) return [];
     before = until ? calendarDay(until, published, first) : first;
     return {

@@ -1,16 +1,17 @@
 import { type FoundLink, findAll } from './find.ts';
 
-const NAMES = String.raw`(?:[A-Za-z\d][A-Za-z\d-]*\.)+`;
+const NAMES = String.raw`(?:[a-z\d][a-z\d-]*\.)+`;
 const ENDS = String.raw`(?:kr|com|net|org|tv|io|gle|ly|me|info)(?![\w-])`;
-const SIGN = String.raw`[\w\-.~:/?#@!$&*+,;=%']`;
+/** A comma that another address follows parts the two. */
+const SIGN = String.raw`(?:[\w\-.~:/?#@!$&*+;=%']|,(?!http|www|[\w.-]+\.kr))`;
 /**
  * With a scheme, or a name that ends like one; not the half of an e-mail address or of a longer name. What a sentence
  * puts behind an address does not belong to it; a bracket does where it was opened in it.
  */
 const LINK = new RegExp(
-  String.raw`(?<![\w@.가-힣-])(?:https?://${NAMES}[a-z]+(?::\d+)?|${NAMES}${ENDS})` +
+  String.raw`(?<![\w@.가-힣-])(?:https?://${NAMES}[a-z]+|${NAMES}${ENDS})(?::\d{2,5}(?![\d-]))?` +
     String.raw`(?:[/?#](?:${SIGN}|\(${SIGN}*\))*(?<![.,;:!?'*]))?(?!@)`,
-  'g',
+  'gi',
 );
 
 /** Addresses of pages as the text gives them, with the address that they open. */
@@ -21,7 +22,7 @@ export const findLinks = (text: string): FoundLink[] =>
         kind: 'link' as const,
         start,
         end,
-        url: /^https?:/.test(link) ? link : `https://${link}`,
+        url: /^http/i.test(link) ? link : `https://${link}`,
       };
     })
     // An address that goes on in Hangul is cut there, and would lead elsewhere.

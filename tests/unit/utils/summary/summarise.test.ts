@@ -113,6 +113,10 @@ describe('summarise', () => {
     ['appointments', '숲길관리청 과장급 인사'],
     ['appointments', '숲길관리청 인사발령'],
     ['appointments', '숲길관리청장 인사 내정'],
+    ['appointments', '국·과장급 인사 실시'],
+    ['appointments', '숲길관리청 고위공무원 승진·전보'],
+    ['appointments', '과장급 전보 (11월 20일자)'],
+    ['appointments', '숲길부 인사발령'],
     ['movements', '[동정] 숲길청장, 나루 마을 방문'],
     ['movements', '한별 장관 주요 일정'],
     ['movements', '숲길청장 동정'],
@@ -133,6 +137,9 @@ describe('summarise', () => {
     '국립공원장 탐방 일정 안내',
     '인사혁신처, 숲길을 걷다',
     '공무원 인사 제도 바꾼다',
+    '공공기관 인사 청탁 뿌리 뽑는다',
+    '나루 마을에 새해 인사 실시간 중계',
+    '승진·전보 기준 공개',
     '나루 잔치 일정 나왔다',
   ])('declines nothing for the words alone: %s', (title) => {
     const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)]), title };

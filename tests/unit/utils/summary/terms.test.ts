@@ -40,6 +40,25 @@ describe('findTerms', () => {
     ]);
   });
 
+  it.each([
+    ['a part of the phrase', [paragraph('숲길 함께 돌봄 사업(이하 “함께돌봄”)을 연다.')]],
+    ['the word itself', [paragraph('숲길부(이하 숲길부)는 연다.')]],
+    [
+      'whom to ask',
+      [paragraph('나루터에 징검돌*을 놓는다.'), note('* 문의 : 숲길과(044-123-4567)')],
+    ],
+    ['a part of another number', [paragraph('숲길(2021)년을 연다.'), note('1) 건너는 돌')]],
+    ['a number in brackets', [paragraph('숲길 (1)을 연다.'), note('1) 건너는 돌')]],
+  ])('takes %s for no term', (_, blocks) => expect(told(...blocks)).toEqual([]));
+
+  it('ties a note to the whole number of its mark', () => {
+    const blocks = [paragraph('징검돌11)을 2021)년에 놓고 물막이1)를 놓는다.')];
+    expect(told(...blocks, note('1) 물을 막는 둑'), note('11) 건너는 돌'))).toEqual([
+      ['물막이', '물을 막는 둑'],
+      ['징검돌', '건너는 돌'],
+    ]);
+  });
+
   it('passes over notes that belong to nothing', () => {
     expect(told(paragraph('돌을 놓는다.'), note('* 건너는 돌'))).toEqual([]);
   });

@@ -46,6 +46,52 @@ describe('the days that words mean', () => {
     ['신청은 12월 3일(목)–14일(월)까지 받는다.', '12월 3일(목)–14일(월)까지 2026-12-03 2026-12-14'],
   ])('%s', (text, found) => expect(daysIn(text, '2026-11-20')).toEqual([found]));
 
+  it.each([
+    [
+      'from one year to the next, in January',
+      '접수는 12월 1일부터 1월 31일까지 받는다.',
+      '12월 1일부터 1월 31일까지 2026-12-01 2027-01-31',
+      '2026-11-20',
+    ],
+    [
+      'from one year to the next, seen from its end',
+      '접수는 12월 1일부터 1월 31일까지 받는다.',
+      '12월 1일부터 1월 31일까지 2025-12-01 2026-01-31',
+      '2026-01-10',
+    ],
+    [
+      'from last year to this one',
+      '접수는 지난해 12월 1일부터 올해 1월 31일까지 받는다.',
+      '지난해 12월 1일부터 올해 1월 31일까지 2025-12-01 2026-01-31',
+      '2026-01-10',
+    ],
+    [
+      'of this year',
+      '새 규칙은 올해 12월 31일까지 지킨다.',
+      '올해 12월 31일 2026-12-31 2026-12-31',
+      '2026-01-10',
+    ],
+    [
+      'of this year that are over',
+      '새 규칙은 올해 1월 1일부터 시행된다.',
+      '올해 1월 1일 2026-01-01 -',
+      '2026-11-20',
+    ],
+    [
+      'between noon and midnight',
+      '접수는 12월 3일 정오부터 14일 자정까지 받는다.',
+      '12월 3일 정오부터 14일 2026-12-03 2026-12-14',
+      '2026-11-20',
+    ],
+  ])('%s', (_, text, found, published) => expect(daysIn(text, published)).toEqual([found]));
+
+  it.each([
+    ['숲길부는 12월 5일 나루터에서 잔치를 열었다.', '2026-01-10'],
+    ['숲길부는 지난 1월 5일 나루터에서 잔치를 열었다.', '2026-11-10'],
+  ])('are no end where they are over: %s', (text, published) => {
+    expect(findDates(text, true, published).map(({ until }) => until)).toEqual([null]);
+  });
+
   it('takes the month that was named for a day without one', () => {
     const found = findDates('행사는 12월 3일, 10일 두 차례 열린다.', true, '2026-11-20');
     expect(found.map(({ from }) => from)).toEqual(['2026-12-03', '2026-12-10']);
@@ -53,6 +99,8 @@ describe('the days that words mean', () => {
 
   it.each([
     ['from which something begins', '신청은 12월 3일부터 받는다.'],
+    ['from an hour of which something begins', '신청은 12월 3일 오전 9시부터 받는다.'],
+    ['from the noon of which something begins', '신청은 12월 3일(목) 정오부터 받는다.'],
     ['that is over', '1998년 6월 25일부터 2001년 6월 24일까지 태어난 청년이 신청할 수 있다.'],
     ['before its own beginning', '접수는 28일부터 5일까지 받는다.'],
   ])('has no end for a day %s', (_, text) => {
@@ -63,6 +111,9 @@ describe('the days that words mean', () => {
     '수심은 1.5~2.5m이며 안전요원을 둔다.',
     '올해 추경 규모는 1.2~1.5조 원이다.',
     '지진 규모는 4.5~5.5로 추정한다.',
+    '지진(규모 4.5)을 겪은 사람이 신청할 예정이다.',
+    '평점 4.5까지 받을 수 있다.',
+    '도수 1.5부터 신청할 수 있다.',
     '결과는 접수 후 2~3일 이내에 알린다.',
     '신청 서류 검토에는 5~7일이 걸린다.',
     '발급에는 10~15일간의 심사를 거친다.',
@@ -108,6 +159,11 @@ describe('findLinks', () => {
     '누리집 ⟨http://supgil.or.kr/⟩, ⟨supgil.com/a_(b)⟩를 본다.',
     '⟨supgil.re.kr⟩.',
     '누리집(⟨www.supgil.kr/portal⟩*)에서 본다.',
+    '누리집(⟨supgil.go.kr/a⟩,⟨naru.go.kr⟩,⟨https://dasom.kr/x⟩,⟨http://maru.kr⟩)에서 본다.',
+    '⟨supgil.go.kr/a,b.do?c=1,2⟩에서 본다.',
+    '⟨supgil.go.kr:8080/a⟩, ⟨naru.go.kr:81⟩에서 본다.',
+    '⟨HTTPS://SUPGIL.GO.KR/A⟩, ⟨WWW.NARU.KR⟩에서 본다.',
+    '누리집 ⟨supgil.go.kr⟩:044-123-4567',
   ])('%s', (marked) => expectMarked(findLinks, marked));
 
   it.each([
@@ -120,6 +176,7 @@ describe('findLinks', () => {
   it('opens with https what names no scheme', () => {
     expect(findLinks('supgil.go.kr')[0]?.url).toBe('https://supgil.go.kr');
     expect(findLinks('http://supgil.go.kr/a')[0]?.url).toBe('http://supgil.go.kr/a');
+    expect(findLinks('HTTP://supgil.go.kr/a')[0]?.url).toBe('HTTP://supgil.go.kr/a');
   });
 });
 
@@ -130,19 +187,29 @@ describe('findLaws', () => {
     '⟨｢숲길법｣ 제26조제2항⟩에 따른다.',
     '⟨「숲길법」시행규칙⟩을 고친다.',
     '⟨「숲길정비법」⟩과 ⟨「숲길관리법」⟩, ⟨「나무재활용법」⟩에 따른다.',
+    '⟨「숲길법」(이하 “법”) 제5조⟩와 ⟨「물길법」⟩(이하 물길법)에 따른다.',
     '⟨「민법」 제750조⟩와 ⟨「형법」⟩, ⟨｢숲길지기 징계령｣⟩에 따른다.',
   ])('%s', (marked) => expectMarked(findLaws, marked));
 
-  it.each(['「숲길을 걷는 방법」', '「나무 작법」', '「문법」', '「숲길 이음 잔치」', '숲길법'])(
-    'takes %s for no law',
-    (text) => expectMarked(findLaws, text),
-  );
+  it.each([
+    '「숲길을 걷는 방법」',
+    '「나무 작법」',
+    '「문법」',
+    '「요리법」',
+    '「사랑의 명령」',
+    '「숲길 이음 잔치」',
+    '숲길법',
+  ])('takes %s for no law', (text) => expectMarked(findLaws, text));
 
   it('links the law by its name, and the article where one is named', () => {
     const [law] = findLaws('「숲길 보전에 관한 법률」 제3조의2제1항');
     expect(decodeURIComponent(law?.url ?? '')).toBe(
       'https://www.law.go.kr/법령/숲길보전에관한법률/제3조의2',
     );
+    for (const decrees of ['「숲길법 시행령·시행규칙」', '「숲길법」 시행령 및 시행규칙']) {
+      const [decree] = findLaws(decrees);
+      expect(decodeURIComponent(decree?.url ?? '')).toBe('https://www.law.go.kr/법령/숲길법시행령');
+    }
     const [dotted] = findLaws('「숲길·물길 보전법」');
     expect(decodeURIComponent(dotted?.url ?? '')).toBe(
       'https://www.law.go.kr/법령/숲길ㆍ물길보전법',
@@ -160,6 +227,7 @@ describe('findContacts', () => {
     ['전화 1588-1234', '', '1588-1234'],
     ['담당: 김지원(044-123-4567)', '', '044-123-4567'],
     ['사무관 김하늘(044-123-4567)에게', '', '044-123-4567'],
+    ['숲길정책과 과장 한별, 사무관 김하늘(044-123-4567)', '숲길정책과', '044-123-4567'],
   ])('%s', (text, department, phone) => {
     expect(findContacts(text)).toMatchObject([{ department, phone }]);
   });
@@ -176,6 +244,7 @@ describe('findTargets', () => {
     '(지원대상) ⟨나루 마을에 사는 만 39세 이하 청년⟩',
     '○ 모집대상 : ⟨숲길을 돌보는 모임⟩',
     '(대상) ⟨나루 마을의 어린이집⟩',
+    '대상 : ⟨만 19세 이상 나루 마을 청년⟩',
     '지원 대상은 ⟨나루 마을에서 3년 넘게 산 사람⟩이다.',
     '신청자격은 ⟨숲길 해설사 자격을 가진 사람⟩이면 된다.',
     '참가대상은 ⟨나루 마을의 모든 어린이⟩이며, 두 모둠으로 나눈다.',
@@ -188,6 +257,12 @@ describe('findTargets', () => {
     ['whom nothing names so', '나루 마을 사람을 대상으로 한다.'],
     ['what is told about them', '지원 대상은 업력 10년까지로 확대된다.'],
     ['a prize', '대상은 나루 모둠이 받았다.'],
+    ['who won one', '▲ 대상 : 김한별'],
+    ['who won one, with the place', '(대상) 김한별(나루시), 최다솜(가람시)'],
+    ['who won one, and with what', '대상 : 김한별 ‘나루의 봄’, 최우수상 : 최다솜 ‘가람의 봄’'],
+    ['what won one', '(대상) ‘나루 마을의 봄’'],
+    ['how many there are', '시상 내역(대상: 나루상 1점, 최우수상 2점)'],
+    ['for what there are some', '대상 : 상금 100만 원과 나루부 장관상 시상'],
   ])('passes over %s', (_, text) => expectMarked(findTargets, text));
 });
 
