@@ -3,12 +3,12 @@ import type { FoundPlain } from './find.ts';
 const CHANNEL = '(?:누리집|페이지|온라인|우편|방문|메일|전화|포털|센터|폼)';
 const DEED = '(?:신청|접수|제출|예약|예매|응모|등록)';
 /** Dots of days and addresses end no sentence. */
-const ANY = String.raw`(?:[^.]|\.(?=[\da-z(]))`;
+const ANY = `(?:[^.]|\\.(?=[\\da-z(]))`;
 /**
  * "누리집(…)에서 신청하면 된다": from the channel's word to the end of the deed; "신청은 누리집에서 할 수 있다".
  */
 const APPLY = new RegExp(
-  String.raw`(?<![^\s(])(?:[^\s,()]*${CHANNEL}${ANY}{0,60}?${DEED}[을를이]?|${DEED}[은는]\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?)\s?(?:하[면시]|해야|할 수 있|받|가능|접수로 진행)[^\s.,]*(?:\s[된됩있]\S*다)?`,
+  `(?<![^\\s(])(?:[^\\s,()]*${CHANNEL}${ANY}{0,60}?${DEED}[을를이]?|${DEED}[은는]\\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?)\\s?(?:하[면시]|해야|할 수 있|받|가능|접수로 진행)[^\\s.,]*(?:\\s[된됩있]\\S*다)?`,
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
 const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}(?:했|받았)`);

@@ -1,20 +1,20 @@
 import { findAll, type Span } from './find.ts';
 
-const YEAR = String.raw`(?:(?:(?:19|20)\d\d|[’‘']\s?\d\d)(?:년|\s?\.)|내년|올해|지난해)\s?`;
-const WEEKDAY = String.raw`(?:\s?\([월화수목금토일](?:요일)?\))?`;
-const NUMBER = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
-const MONTH_DAY = String.raw`(?:1[0-2]|0?[1-9])(?:월|\.)\s?${NUMBER}[일.]?(?!\d)`;
+const YEAR = `(?:(?:(?:19|20)\\d\\d|[’‘']\\s?\\d\\d)(?:년|\\s?\\.)|내년|올해|지난해)\\s?`;
+const WEEKDAY = `(?:\\s?\\([월화수목금토일](?:요일)?\\))?`;
+const NUMBER = `(?:3[01]|[12]\\d|0?[1-9])`;
+const MONTH_DAY = `(?:1[0-2]|0?[1-9])(?:월|\\.)\\s?${NUMBER}[일.]?(?!\\d)`;
 /** Alone where something before says which month is meant. */
-const DAY_ALONE = String.raw`(?:(?:[내이]|다음\s?)달\s)?${NUMBER}일(?![간차째정의로씩])`;
+const DAY_ALONE = `(?:(?:[내이]|다음\\s?)달\\s)?${NUMBER}일(?![간차째정의로씩])`;
 const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
-const CLOCK = String.raw`(?:[^\d~]{0,4}\d\d?[시:][\d\s분]*|\s?(?:정오|자정))?`;
-const TO = String.raw`\s?[~∼～–]\s?`;
+const CLOCK = `(?:[^\\d~]{0,4}\\d\\d?[시:][\\d\\s분]*|\\s?(?:정오|자정))?`;
+const TO = `\\s?[~∼～–]\\s?`;
 /** What behind a number makes it no day. */
 const NO_DAY = '(?![.:]?\\d|로|\\s?[배%조억만a-z℃-㏝])';
-const NOT_INSIDE = String.raw`(?<![\d.,:-]|[\d일.)]${TO})(?<!제)`;
+const NOT_INSIDE = `(?<![\\d.,:-]|[\\d일.)]${TO})(?<!제)`;
 /** Of 24~30일 only the last day says that it is one; of 4.13.~24. the last leaves out its month, but not behind 부터. */
 const DAYS = new RegExp(
-  String.raw`${NOT_INSIDE}(?:(${DAY}|${NUMBER}(?=${TO}${NUMBER}일))(?:${CLOCK}(?:\s?부터\s?|${TO})(${DAY})|${TO}(${NUMBER}\.?${WEEKDAY}))${NO_DAY}(?:\s?까지)?|${DAY})`,
+  `${NOT_INSIDE}(?:(${DAY}|${NUMBER}(?=${TO}${NUMBER}일))(?:${CLOCK}(?:\\s?부터\\s?|${TO})(${DAY})|${TO}(${NUMBER}\\.?${WEEKDAY}))${NO_DAY}(?:\\s?까지)?|${DAY})`,
   'g',
 );
 /** "4.5", "1.5까지": a number, and a day only where it stands alone in brackets. */

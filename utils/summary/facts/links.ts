@@ -1,16 +1,16 @@
 import { type FoundLink, findAll } from './find.ts';
 
-const NAMES = String.raw`(?:[a-z\d][a-z\d-]*\.)+`;
-const ENDS = String.raw`(?:kr|com|net|org|tv|io|gle|ly|me|info)(?![\w-])`;
+const NAMES = `(?:[a-z\\d][a-z\\d-]*\\.)+`;
+const ENDS = `(?:kr|com|net|org|tv|io|gle|ly|me|info)(?![\\w-])`;
 /** A comma that another address follows parts the two. */
-const SIGN = String.raw`(?:[\w\-.~:/?#@!$&*+;=%']|,(?!http|www|[\w.-]+\.kr))`;
+const SIGN = `(?:[\\w\\-.~:/?#@!$&*+;=%']|,(?!http|www|[\\w.-]+\\.kr))`;
 /**
  * With a scheme, or a name that ends like one; not the half of an e-mail address or of a longer name. What a sentence
  * puts behind an address does not belong to it; a bracket does where it was opened in it.
  */
 const LINK = new RegExp(
-  String.raw`(?<![\w@.가-힣-])(?:https?://${NAMES}[a-z]+|${NAMES}${ENDS})(?::\d{2,5}(?![\d-]))?` +
-    String.raw`(?:[/?#](?:${SIGN}|\(${SIGN}*\))*(?<![.,;:!?'*]))?(?!@)`,
+  `(?<![\\w@.가-힣-])(?:https?://${NAMES}[a-z]+|${NAMES}${ENDS})(?::\\d{2,5}(?![\\d-]))?` +
+    `(?:[/?#](?:${SIGN}|\\(${SIGN}*\\))*(?<![.,;:!?'*]))?(?!@)`,
   'gi',
 );
 
