@@ -26,7 +26,7 @@ function markedWord(
     `([^\\s,.*＊]{2,40}?)(?<![\\d(](?=\\d))${mark.replace(/\D/g, '\\$&')}(?![*＊])`,
     'dg',
   );
-  for (let block = note - 1; block >= Math.max(0, note - NEAR_BLOCKS); block--) {
+  for (let block = note - 1; block >= note - NEAR_BLOCKS; block--) {
     const text = blocks[block]?.text ?? '';
     const found = NOTE.test(text)
       ? undefined

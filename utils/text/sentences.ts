@@ -18,7 +18,7 @@ const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
  * Signs that begin an item of their own when they stand behind a space. ▲, △ and ○ before a word list things inside a
  * sentence; ○○ stands for a name that is not told.
  */
-const ITEM = /^\s(?:[※□■◦❍◆●](?![□■◦❍◆●])|[ㅇ○]\s)/;
+const ITEM = /^\s(?:※|[□■◦❍◆●ㅇ○]\s)/;
 
 /** How far behind a sign the text is looked at. */
 const NEAR = 120;

@@ -23,8 +23,8 @@ const EVERYWHERE: readonly Find[] = [
 const LEAD_SENTENCES = 2;
 /** A longer sentence is a table that lost its shape, or a list. */
 const MAX_SENTENCE = 600;
-/** More than this many facts of a kind nobody takes in at a glance. */
-const MAX_OF_A_KIND = 40;
+/** More than this many facts nobody takes in at a glance. */
+const MAX_FACTS = 200;
 
 /**
  * What the text states at a glance: days and periods, amounts, who it is for, how to apply, links, offices and laws,
@@ -32,7 +32,6 @@ const MAX_OF_A_KIND = 40;
  * `published` (YYYY-MM-DD or '') completes days that leave out their year or month. Linear in the text's length.
  */
 export function findFacts(blocks: readonly Block[], published: string): Fact[] {
-  const counts: Partial<Record<Fact['kind'], number>> = {};
   return blocks
     .flatMap((block, index) => (/table|heading/.test(block.type) ? [] : sentencesOf(block, index)))
     .filter(({ text }) => text.length <= MAX_SENTENCE)
@@ -52,9 +51,5 @@ export function findFacts(blocks: readonly Block[], published: string): Fact[] {
           return { ...fact, sentence, value };
         });
     })
-    .filter(({ kind }) => {
-      const count = (counts[kind] ?? 0) + 1;
-      counts[kind] = count;
-      return count <= MAX_OF_A_KIND;
-    });
+    .slice(0, MAX_FACTS);
 }

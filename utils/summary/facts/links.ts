@@ -1,7 +1,7 @@
 import { type FoundLink, findAll } from './find.ts';
 
 const NAMES = `(?:[a-z\\d][a-z\\d-]*\\.)+`;
-const ENDS = `(?:kr|com|net|org|tv|io|gle|ly|me|info)(?![\\w-])`;
+const ENDS = `(?:kr|com|net|org|tv|gle|ly|me)(?![\\w-])`;
 /** A comma that another address follows parts the two. */
 const SIGN = `(?:[\\w\\-.~:/?#@!$&*+;=%']|,(?!http|www|[\\w.-]+\\.kr))`;
 /**

@@ -18,7 +18,6 @@ const TOWARDS = /으?로(?=[,\s])/;
 const PREDICATE = /(?:예정|계획|[있받]으?|[하되된한])$/;
 /** What is told about them is not who they are. */
 const NOT_WHO = /→|심사|확[대인]|[소가]했|아니|않/;
-const MIN = 2;
 const MAX = 170;
 /** "…로 확대된다": said right behind them. */
 const BEHIND = 8;
@@ -36,7 +35,7 @@ export function findTargets(text: string): FoundPlain[] {
     who = isPredicate ? who.slice(0, TOWARDS.exec(who)?.index ?? 0) : before;
   }
   const { length } = who.replace(/[\s,./]+$/, '');
-  return length < MIN || length > MAX || NOT_WHO.test(told.slice(0, who.length + BEHIND))
+  return !length || length > MAX || NOT_WHO.test(told.slice(0, who.length + BEHIND))
     ? []
     : [{ kind: 'target', start, end: start + length }];
 }
