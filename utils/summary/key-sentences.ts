@@ -49,7 +49,7 @@ function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
   const found: Candidate[] = [];
   const above = new Set<string>();
   const said = [...[title, ...subtitles].map(pairsOf), above];
-  let known: Known = { pairs: above, subjects: agency ? [agency] : [] };
+  let known: Known = { pairs: above, subjects: [agency] };
   const sentences = blocks
     .flatMap((block, index) => (/paragraph|list/.test(block.type) ? sentencesOf(block, index) : []))
     .slice(0, MAX_LOOKED_AT);
@@ -74,7 +74,7 @@ function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
     found.push(one);
     if (found.length === POOL) break;
     if (found.length === 1) {
-      known = { pairs: own, subjects: [...known.subjects, subjectOf(text)] };
+      known = { pairs: own, subjects: [agency, subjectOf(text)] };
     }
     for (const pair of own) above.add(pair);
   }

@@ -8,8 +8,6 @@ export function pairsOf(text: string): Set<string> {
 
 /** How much of `pairs` is among `known`, 0 to 1; 0 for no pairs. */
 export function shareOf(pairs: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  if (pairs.size === 0) return 0;
-  let shared = 0;
-  for (const pair of pairs) if (known.has(pair)) shared++;
-  return shared / pairs.size;
+  const shared = [...pairs].filter((pair) => known.has(pair));
+  return shared.length / pairs.size || 0;
 }

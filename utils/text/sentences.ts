@@ -86,10 +86,9 @@ export interface SentenceSpan {
 export function sentenceSpans(text: string): SentenceSpan[] {
   let from = 0;
   return [...sentenceStarts(text), text.length].flatMap((cut) => {
-    const sentence = text.slice(from, cut);
-    const start = from + sentence.length - sentence.trimStart().length;
-    const end = from + sentence.trimEnd().length;
+    const sentence = text.slice(from, cut).trim();
+    const start = text.indexOf(sentence, from);
     from = cut;
-    return end > start ? [{ start, end }] : [];
+    return sentence ? [{ start, end: start + sentence.length }] : [];
   });
 }

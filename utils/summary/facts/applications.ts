@@ -1,4 +1,4 @@
-import type { FoundPlain } from './find.ts';
+import { type FoundPlain, findAll } from './find.ts';
 
 const CHANNEL = '(?:누리집|페이지|온라인|우편|방문|메일|전화|포털|센터|폼)';
 const DEED = '(?:신청|접수|제출|예약|예매|응모|등록)';
@@ -9,13 +9,13 @@ const ANY = `(?:[^.]|\\.(?=[\\da-z(]))`;
  */
 const APPLY = new RegExp(
   `(?<![^\\s(])(?:[^\\s,()]*${CHANNEL}${ANY}{0,60}?${DEED}[을를이]?|${DEED}[은는]\\s${ANY}{0,80}?${CHANNEL}${ANY}{0,60}?)\\s?(?:하[면시]|해야|할 수 있|받|가능|접수로 진행)[^\\s.,]*(?:\\s[된됩있]\\S*다)?`,
+  'g',
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
 const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}(?:했|받았)`);
 
 /** How to apply: channel and deed in one piece of a sentence. At most one a sentence. */
-export function findApplications(text: string): FoundPlain[] {
-  const match = APPLY.exec(text);
-  if (!match || NOT_APPLY.test(match[0])) return [];
-  return [{ kind: 'apply', start: match.index, end: match.index + match[0].length }];
-}
+export const findApplications = (text: string): FoundPlain[] =>
+  findAll(text, APPLY)
+    .filter(({ match: [deed] }) => !NOT_APPLY.test(deed))
+    .map(({ start, end }) => ({ kind: 'apply', start, end }));
