@@ -9,8 +9,8 @@ const BY_TITLE: readonly (readonly [DeclineReason, RegExp])[] = [
     'appointments',
     /(?:^|[부처청보진급장원·[(<【]\s?)(?:인사|전보)\s?(?:$|[(\])>】]|실시|발령|내정|단행)/,
   ],
-  ['movements', /동정\s?(?:[\])>】]|$)|(?:[장차]관|총리|[청처]장).{0,5}(?:동정|일정)/],
-  ['condolence', /빈소|(?:조문|부고|별세)(?:$|[\]>])/],
+  ['movements', /동정\s?(?:$|[(\])>】])|(?:[장차]관|총리|[청처]장).{0,5}일정/],
+  ['condolence', /빈소|(?:조문|부고|별세)\s?(?:$|[(\])>】])/],
 ];
 
 /** Why an article gets no key sentences; null where it gets them. */

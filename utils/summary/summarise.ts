@@ -21,7 +21,7 @@ export function summarise(article: SummarySource): Summary {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const declined = declineReason(title, length);
   // Nobody acts on the days and numbers of an appointment, a visit or a funeral.
-  const isNews = declined === null || declined === 'too-short';
+  const isNews = !declined || declined === 'too-short';
   const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
   return {
     official,

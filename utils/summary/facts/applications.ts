@@ -12,7 +12,7 @@ const APPLY = new RegExp(
   'g',
 );
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
-const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}(?:했|받았)`);
+const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}했`);
 
 /** How to apply: channel and deed in one piece of a sentence. At most one a sentence. */
 export const findApplications = (text: string): FoundPlain[] =>

@@ -19,8 +19,8 @@ const DAYS = new RegExp(
 );
 /** "4.5", "1.5까지": a number, and a day only where it stands alone in brackets. */
 const BARE = /^\d+\.\s?\d+$/;
-/** What the text says of the year, from the one before the publication's. */
-const YEARS = ['지난해', '올해', '내년'];
+/** The second syllables of 지난해, 올해 and 내년, from the year before the publication's. */
+const YEARS = '난해년';
 /** "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
 const SPAN = /^(?:일간|\s?(?:동안|이[내전후]|이\s걸|전[에까]))/;
 
@@ -50,7 +50,7 @@ function calendarDay(text: string, published: string, base?: CalendarDay): Calen
   const [day = 0, named, year] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
   const month = named ?? unnamed;
-  const told = YEARS.findIndex((word) => text.startsWith(word)) - 1;
+  const told = YEARS.indexOf(text[1] ?? '1') - 1;
   // Without a day before, January and February told late in the year belong to the next one; late months told at its
   // beginning to the last one.
   const turn = thisMonth > 10 && month < 3 ? 1 : thisMonth < 3 && month > 10 ? -1 : 0;
