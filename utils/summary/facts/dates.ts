@@ -1,4 +1,4 @@
-import { type Around, around, type FoundDay, findDays } from './days.ts';
+import { type FoundDay, findDays } from './days.ts';
 import type { FoundDate } from './find.ts';
 
 /** What a figure rests on, when somebody said it, or something else that is over. */
@@ -17,10 +17,14 @@ const AHEAD = /오는\s↕|↕(?:까지|부터|에는\s|\s[오저낮밤].?\s?\d)
 const PURPOSE =
   /(신청|접수|모집|공모|예매|예약|제출|등록)|시행|발표|공[고표개]|개[최막]|열[린리]|운영|시작/;
 
+/** The words close to a day, for telling what it is about. */
+const AROUND = 24;
+
 function isStated(
   text: string,
   day: FoundDay,
-  { before, after }: Around,
+  before: string,
+  after: string,
   isLead: boolean,
 ): boolean {
   if (NOT_ITS_DAY.test(after)) return false;
@@ -41,17 +45,18 @@ function isStated(
  */
 export const findDates = (text: string, isLead: boolean, published = ''): FoundDate[] =>
   findDays(text, published).flatMap((found) => {
-    const near = around(text, found);
-    if (!isStated(text, found, near, isLead)) return [];
-    const { from, until } = found;
+    const { start, end, from, until } = found;
+    const before = text.slice(0, start).slice(-AROUND);
+    const after = text.slice(end, end + 2 * AROUND);
+    if (!isStated(text, found, before, after, isLead)) return [];
     // What follows a date says more often what it is for than what stands before.
-    const purpose = PURPOSE.exec(`${near.after}\n${near.before}`)?.[1] ? 'apply' : 'other';
+    const purpose = PURPOSE.exec(`${after}\n${before}`)?.[1] ? 'apply' : 'other';
     // No day to keep: one from which something begins, be it at an hour, and one that is over or never was.
     const isEnd =
       until &&
       until >= (from ?? '') &&
       until >= published &&
-      !PAST.test(near.before) &&
-      !/^[^,까]{0,12}부터/.test(near.after);
+      !PAST.test(before) &&
+      !/^[^,까]{0,12}부터(?!.{0,9}[시분]까지)/.test(after);
     return { ...found, purpose, until: isEnd ? until : null };
   });

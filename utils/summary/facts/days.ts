@@ -22,7 +22,7 @@ const BARE = /^\d+\.\s?\d+$/;
 /** The second syllables of 지난해, 올해 and 내년, from the year before the publication's. */
 const YEARS = '난해년';
 /** "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
-const SPAN = /^(?:일간|\s?(?:동안|이[내전후]|이\s걸|전[에까]))/;
+const SPAN = /^(?:일간|\s?(?:동안|이[내전후\s]|전[에까]))/;
 
 export interface FoundDay extends Span {
   kind: 'period' | 'date';
@@ -30,8 +30,6 @@ export interface FoundDay extends Span {
   from: string | null;
   until: string | null;
 }
-
-const AROUND = 24;
 
 /** A day of which the month may be the 13th. */
 interface CalendarDay {
@@ -84,17 +82,4 @@ export function findDays(text: string, published: string): FoundDay[] {
       until: iso(before),
     };
   });
-}
-
-export interface Around {
-  before: string;
-  after: string;
-}
-
-/** The words close to a find, for telling what it is about. */
-export function around(text: string, { start, end }: Span): Around {
-  return {
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND * 2),
-  };
 }
