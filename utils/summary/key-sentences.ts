@@ -88,9 +88,9 @@ const shownSize = (chosen: readonly Candidate[]): number =>
 function filled(chosen: readonly Candidate[]): Candidate[] {
   const sentences = [...chosen];
   for (const [index, { wider }] of chosen.entries()) {
-    const next = chosen[index + 1]?.text;
-    if (!wider || index === 0 || (next && wider.text.endsWith(next))) continue;
-    if (shownSize(sentences) < ENOUGH) sentences[index] = wider;
+    const next = chosen[index + 1]?.text ?? ' ';
+    if (wider && index > 0 && !wider.text.endsWith(next) && shownSize(sentences) < ENOUGH)
+      sentences[index] = wider;
   }
   return sentences;
 }

@@ -9,7 +9,7 @@ const MAX_LINES = 4;
 /** "- … -", "▷ …": a line with the mark of a sub-title. */
 const MARKED = /^[–―—▷▶►◈-]\s?\S.{7,119}$/;
 /** In the box of the title a line needs no mark. */
-const IN_BOX = /^.{8,120}$/;
+const IN_BOX = /^..{7,119}$/;
 /** Nor above the first sentence, where it is plainly a headline: no part of a sentence that was cut into lines. */
 const HEADLINE = /^[가-힣A-Z‘“「].{13,78}[^을를은는이가의에로와과고며도서해,.:\])>]$/;
 /** Sentences, labels with what they name, and whom to call. */

@@ -15,7 +15,7 @@ const NEAR = 48;
 /** Telephone numbers of offices, with the office right before it; no fax, and nobody's name. */
 export const findContacts = (text: string): FoundContact[] =>
   findAll(text, PHONE).flatMap(({ start, end, match: [number] }) => {
-    const before = text.slice(Math.max(0, start - NEAR), start);
+    const before = text.slice(0, start).slice(-NEAR);
     if (FAX.test(before) || YEARS.test(number)) return [];
     const office = DEPARTMENT.exec(before)?.[1] ?? '';
     const department = PERSON.test(office) ? '' : office;

@@ -17,14 +17,12 @@ const LINK = new RegExp(
 /** Addresses of pages as the text gives them, with the address that they open. */
 export const findLinks = (text: string): FoundLink[] =>
   findAll(text, LINK)
-    .map(({ start, end, match: [link] }) => {
-      return {
-        kind: 'link' as const,
-        start,
-        end,
-        url: /^http/i.test(link) ? link : `https://${link}`,
-      };
-    })
+    .map(({ start, end, match: [link] }) => ({
+      kind: 'link' as const,
+      start,
+      end,
+      url: link.replace(/^(?!http)/i, 'https://'),
+    }))
     // An address that goes on in Hangul is cut there, and would lead elsewhere.
     .filter(
       ({ url, end }) => URL.canParse(url) && !/[/=@][가-힣]/.test(text.slice(end - 1, end + 1)),
