@@ -1,5 +1,6 @@
 import type { Block } from '../article/block.ts';
 import type { Reply } from '../article/summary.ts';
+import { findAll } from './facts/find.ts';
 
 /**
  * Bullets and a number, the words, again a number, who reported it in brackets; then a closing sign, a colon or the end
@@ -15,35 +16,31 @@ const ANSWER =
   /(?:^|(?:[부처청회위원단시도]|공사)의?\s?|대한\s)(?:설명|해명|답변|반박|입장|팩트\s?체크|사실(?:\s?관계|\s?확인)?)(?:\s?(?:주요\s?)?(?:내용|요지|사항))?(?:은\s?이렇습니다)?$/;
 /** "문의 : ○○과", "< 보도 매체 >": behind the answer. */
 const BEHIND = /^(?:문의|담당|보도\s?매체)/;
+/** A report and all up to its answer, which ends where another report or whom to ask begins; see `sideOf`. */
+const PAIR = /(r[^a]*)(?:a[^re]*)?/g;
+
+/** What a block's label says: r for a report, a for an answer, e for what is neither, - for no label. */
+function sideOf({ type, text }: Block): string {
+  const words = (type !== 'table' && HEADING.exec(text)?.[1]) || '';
+  if (ANSWER.test(words)) return 'a';
+  if (REPORTED.test(words)) return 'r';
+  return BEHIND.test(words) ? 'e' : '-';
+}
 
 /**
  * 사실은 이렇습니다: which blocks tell what was reported and which what the ministry answers, by the labels above them;
  * reports that are answered together in one. Empty where a side is missing or empty.
  */
 export function findReplies(blocks: readonly Block[]): Reply[] {
-  const replies: Reply[] = [];
-  let reported = -1;
-  let answered = -1;
-  let answer = -1;
-  for (let index = 0; index <= blocks.length; index++) {
-    const { type, text = '' } = blocks[index] ?? {};
-    const [whole = '', words = ''] = (type !== 'table' && HEADING.exec(text)) || [];
-    // A label alone stands above what it names; with more behind it, the block is part of it.
-    const start = index + Number(!/[가-힣\w]/.test(text.slice(whole.length)));
-    const isAnswer = ANSWER.test(words);
-    const isReport = REPORTED.test(words);
-    if (answer >= 0 && (isReport || !type || BEHIND.test(words))) {
-      if (reported < answered && answer < index) {
-        replies.push({
-          reported: { start: reported, end: answered },
-          answer: { start: answer, end: index },
-        });
-      }
-      reported = -1;
-      answer = -1;
-    }
-    if (isReport && reported < 0) reported = start;
-    if (isAnswer && reported >= 0 && answer < 0) [answered, answer] = [index, start];
-  }
-  return replies;
+  // A label alone stands above what it names; with more behind it, the block is part of it.
+  const behind = (label: number): number =>
+    label + Number(!/[가-힣\w]/.test(blocks[label]?.text.replace(HEADING, '') ?? ''));
+  return findAll(blocks.map(sideOf).join(''), PAIR).flatMap(
+    ({ start, end, match: [, told = ''] }) => {
+      const answered = start + told.length;
+      const reported = { start: behind(start), end: answered };
+      const answer = { start: behind(answered), end };
+      return reported.start < answered && answer.start < end ? [{ reported, answer }] : [];
+    },
+  );
 }
