@@ -3,19 +3,17 @@ import type { DeclineReason } from '../article/summary.ts';
 /** Below this many characters the text is its own summary. */
 const MIN_TEXT = 400;
 
-/** By the title: 인사, who takes which post (not 인사혁신처, 인사제도); 동정, where a minister goes; 조문. */
-const BY_TITLE: readonly (readonly [DeclineReason, RegExp])[] = [
-  [
-    'appointments',
-    /(?:^|[부처청보진급장원·[(<【]\s?)(?:인사|전보)\s?(?:$|[(\])>】]|실시|발령|내정|단행)/,
-  ],
-  ['movements', /동정\s?(?:$|[(\])>】])|(?:[장차]관|총리|[청처]장).{0,5}일정/],
-  ['condolence', /빈소|(?:조문|부고|별세)\s?(?:$|[(\])>】])/],
-];
+/** By the title, who takes which post (not 인사혁신처, 인사제도), where a minister goes, who died. */
+const APPOINTMENTS =
+  /(?:^|[부처청보진급장원·[(<【]\s?)(?:인사|전보)\s?(?:$|[(\])>】]|실시|발령|내정|단행)/;
+const MOVEMENTS = /동정\s?(?:$|[(\])>】])|(?:[장차]관|총리|[청처]장).{0,5}일정/;
+const CONDOLENCE = /빈소|(?:조문|부고|별세)\s?(?:$|[(\])>】])/;
 
 /** Why an article gets no key sentences; null where it gets them. */
 export function declineReason(title: string, textLength: number): DeclineReason | null {
   if (textLength === 0) return 'no-text';
-  const [reason] = BY_TITLE.find(([, pattern]) => pattern.test(title)) ?? [];
-  return reason ?? (textLength < MIN_TEXT ? 'too-short' : null);
+  if (APPOINTMENTS.test(title)) return 'appointments';
+  if (MOVEMENTS.test(title)) return 'movements';
+  if (CONDOLENCE.test(title)) return 'condolence';
+  return textLength < MIN_TEXT ? 'too-short' : null;
 }

@@ -55,8 +55,8 @@ function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
     .slice(0, MAX_LOOKED_AT);
   for (const [index, sentence] of sentences.entries()) {
     const { text, block, start } = sentence;
-    const isLong = text.length > MAX_CHARACTERS && found.length > 0;
-    if (text.length < MIN_CHARACTERS || isLong || !says(text)) continue;
+    if (text.length < MIN_CHARACTERS || !says(text)) continue;
+    if (text.length > MAX_CHARACTERS && found.length > 0) continue;
     const own = pairsOf(text);
     if (said.some((pairs) => shareOf(own, pairs) > SAME)) continue;
     const light = (one: SummarySentence) => ({ ...one, shown: compress(one.text, known) });

@@ -21,13 +21,13 @@ export function summarise(article: SummarySource): Summary {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const declined = declineReason(title, length);
   // Nobody acts on the days and numbers of an appointment, a visit or a funeral.
-  const isNews = !declined || declined === 'too-short';
   const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
   return {
     official,
     officialFrom: subtitles.length ? 'head' : 'text',
     sentences,
-    facts: isNews ? findFacts(blocks, article.publishedDate ?? '') : [],
+    facts:
+      declined && declined !== 'too-short' ? [] : findFacts(blocks, article.publishedDate ?? ''),
     terms: findTerms(blocks),
     replies: article.identity?.kind === 'actually' ? findReplies(blocks) : [],
     declined: declined ?? (sentences.length === 0 ? 'no-sentence' : null),

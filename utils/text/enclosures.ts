@@ -26,8 +26,7 @@ export function enclosureEnd(text: string, at: number): number {
     const sign = text[i];
     if (isYearSign(text, i)) continue;
     if (sign === partner) {
-      if (depth === 0) return i + 1;
-      depth--;
+      if (--depth < 0) return i + 1;
     } else if (sign === opening) {
       if (/[“‘]/.test(opening) || ++depth > MAX_DEPTH) return 0;
     }
