@@ -48,6 +48,7 @@ const linkOf = (place: number, address: string, before: string): ReadLink => ({
   tags: [],
   starred: false,
   read: false,
+  readAt: null,
   note: '',
   addedAt: null,
 });

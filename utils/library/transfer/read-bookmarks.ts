@@ -82,6 +82,7 @@ function linkOf(link: Element, place: number, open: readonly string[]): ReadLink
     tags: tagsOf(attribute('tags').split(',')),
     starred: false,
     read: open.some((folder) => READ.test(folder)),
+    readAt: null,
     note: noteOf(link),
     addedAt: timeOf(attribute('add_date') || attribute('time_added')),
   };

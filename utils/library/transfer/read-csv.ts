@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../article/failure.ts';
 import type { ImportKind, Skipped } from '../../article/transfer.ts';
 import { lineOf, listNameOf, notesOf, tagsOf, timeOf } from './clean-fields.ts';
+import { splitNames } from './name-cell.ts';
 import { FILE_LIMITS, type ReadFile, type ReadLink } from './read-file.ts';
 
 /** A row by its columns' names in lower case; a column that is not there is ''. */
@@ -30,6 +31,7 @@ const SERVICES: readonly Service[] = [
       tags: tagsOf(row('tags').split(',')),
       starred: row('favorite').toLowerCase() === 'true',
       read: false,
+      readAt: null,
       note: notesOf([row('note'), row('highlights')].filter(Boolean).join('\n\n')),
       addedAt: timeOf(row('created')),
     }),
@@ -43,6 +45,7 @@ const SERVICES: readonly Service[] = [
       tags: tagsOf(row('tags').split(/[|,]/)),
       starred: false,
       read: row('status').toLowerCase() === 'archive',
+      readAt: null,
       note: '',
       addedAt: timeOf(row('time_added')),
     }),
@@ -60,6 +63,7 @@ const SERVICES: readonly Service[] = [
       ),
       starred: row('folder').toLowerCase() === 'starred',
       read: row('folder').toLowerCase() === 'archive',
+      readAt: null,
       note: notesOf(row('selection')),
       addedAt: timeOf(row('timestamp')),
     }),
@@ -74,6 +78,7 @@ const SERVICES: readonly Service[] = [
       tags: tagsOf((row('tags') || row('태그')).split(/[|,;]/)),
       starred: false,
       read: false,
+      readAt: null,
       note: notesOf(row('note') || row('메모')),
       addedAt: timeOf(row('created') || row('저장한 때') || row('saved')),
     }),
@@ -85,12 +90,14 @@ const TITLE_COLUMNS = ['title', 'name', '제목'];
 
 /** What write-csv.ts writes, in both languages. */
 function readOurs(row: Row): Fields {
-  const names = (row('목록') || row('lists')).split('|').map((name) => listNameOf([name]));
+  const names = splitNames(row('목록') || row('lists')).map((name) => listNameOf([name]));
+  const read = row('읽은 때') || row('read');
   return {
     lists: [...new Set(names)].filter(Boolean),
-    tags: tagsOf((row('태그') || row('tags')).split('|')),
+    tags: tagsOf(splitNames(row('태그') || row('tags'))),
     starred: (row('별표') || row('starred')) !== '',
-    read: (row('읽은 때') || row('read')) !== '',
+    read: read !== '',
+    readAt: timeOf(read),
     note: notesOf(row('메모') || row('note')),
     addedAt: timeOf(row('저장한 때') || row('saved')),
   };
@@ -119,7 +126,7 @@ export function readCsv(text: string): Result<ReadFile> {
     const place = index + 1;
     const row: Row = (column) => {
       const cell = cells[head.indexOf(column)] ?? '';
-      return service.isOurs ? cell.replace(/^'(?=[=+\-@\t\r\n])/, '') : cell;
+      return service.isOurs ? cell.replace(/^'(?='*[=+\-@\t\r\n])/, '') : cell;
     };
     const given = row(address)
       .trim()

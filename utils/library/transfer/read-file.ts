@@ -30,6 +30,8 @@ export interface ReadLink {
   tags: readonly string[];
   starred: boolean;
   read: boolean;
+  /** Milliseconds since 1970; null where the file does not say. */
+  readAt: number | null;
   note: string;
   /** Milliseconds since 1970; null where the file does not say. */
   addedAt: number | null;

@@ -3,15 +3,16 @@ import { licencePart } from '../../article/licence.ts';
 import type { SavedArticle } from '../../article/saved-article.ts';
 import type { Translate } from '../../article/words.ts';
 import type { ExportSource } from './export-source.ts';
+import { joinNames } from './name-cell.ts';
 
 /** Spreadsheets take UTF-8 for what it is only behind this mark. */
 const MARK = '\ufeff';
 
 const WRITTEN = {
   newline: '\r\n',
-  // A cell that begins like a formula gets an apostrophe (OWASP, CSV injection). Papa's own expression passes over one
-  // with a line break in it.
-  escapeFormulae: /^[=+\-@\t\r\n]/,
+  // A cell that begins like a formula gets an apostrophe (OWASP, CSV injection), and so does one that begins as if it had
+  // got one. Papa's own expression passes over one with a line break in it.
+  escapeFormulae: /^'*[=+\-@\t\r\n]/,
 };
 
 /** A row for each article, without its text. Times are UTC, as ISO 8601 writes them. */
@@ -57,8 +58,8 @@ function cellsOf(
     new Date(savedAt).toISOString(),
     marks.readAt === null ? '' : new Date(marks.readAt).toISOString(),
     marks.starred ? t('transfer_yes') : '',
-    marks.tags.join('|'),
-    marks.lists.flatMap(({ list }) => names.get(list) ?? []).join('|'),
+    joinNames(marks.tags),
+    joinNames(marks.lists.flatMap(({ list }) => names.get(list) ?? [])),
   ];
 }
 

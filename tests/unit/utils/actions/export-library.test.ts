@@ -289,6 +289,78 @@ describe('a table', () => {
   });
 });
 
+describe('a table of ours', () => {
+  const NAMES = ['숲|길', '\\', '|', 'C:\\숲\\|', "'=숲", "'", '"숲"', '섬'];
+
+  it('brings back when an article was read', async () => {
+    const id = await save('156990001');
+    const readAt = Date.UTC(2026, 5, 1, 2, 3, 4, 5);
+    await library.change([id], { kind: 'read', readAt });
+    const text = await exported(library, 'csv');
+    const other = emptyLibrary();
+    await imported(other, text);
+    const saved = await other.find(id);
+    expect([saved?.savedAt, saved?.marks.readAt]).toEqual([AT, readAt]);
+    expect(await imported(other, text)).toMatchObject({ unchanged: 1 });
+  });
+
+  it('brings back an article that was read nobody knows when', async () => {
+    const id = await save('156990001');
+    await library.change([id], { kind: 'read', readAt: 5 });
+    const text = await exported(library, 'csv');
+    const other = emptyLibrary();
+    await imported(other, text.replace('1970-01-01T00:00:00.005Z', '네'));
+    expect((await other.find(id))?.marks.readAt).toBe(AT);
+  });
+
+  it('brings back names of lists and tags, whatever signs they have', async () => {
+    const id = await save('156990001');
+    for (const [index, name] of NAMES.entries()) {
+      const list = {
+        id: `l${index}`,
+        name,
+        colour: 'green',
+        order: `a${index}`,
+        madeAt: 1,
+      } as const;
+      await library.putList(list);
+      await library.change([id], { kind: 'add-to-list', list: list.id });
+    }
+    await library.change([id], { kind: 'add-tags', tags: NAMES });
+    for (const tag of NAMES) {
+      const alone = await save(`15699010${NAMES.indexOf(tag)}`);
+      await library.change([alone], { kind: 'add-tags', tags: [tag] });
+    }
+    const tags = (await library.cards()).map((card) => [card.id, card.marks.tags]).sort();
+    const text = await exported(library, 'csv');
+    const other = emptyLibrary();
+    expect(await imported(other, text)).toMatchObject({ lists: NAMES, skipped: [] });
+    expect((await other.cards()).map((card) => [card.id, card.marks.tags]).sort()).toEqual(tags);
+    expect((await other.find(id))?.marks.lists).toHaveLength(NAMES.length);
+  });
+
+  it('comes in as an earlier version wrote it', async () => {
+    const table = [
+      '\ufeff제목,기관,발행일,종류,이용 조건,주소,저장한 때,읽은 때,별표,태그,목록,메모,표시한 문장',
+      "'=숲,,,,,https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001,1970-01-01T00:00:01.000Z,2026-06-01T00:00:00.000Z,예,길|a\\b,숲|'섬,메모,“숲”",
+    ];
+    expect(await imported(library, table.join('\r\n'))).toMatchObject({
+      kind: 'csv',
+      lists: ['숲', "'섬"],
+    });
+    expect(await library.find('korea.kr:156990001')).toMatchObject({
+      savedAt: 1000,
+      article: { title: '=숲' },
+      marks: {
+        tags: ['a\\b', '길'],
+        starred: true,
+        note: '메모',
+        readAt: Date.UTC(2026, 5, 1),
+      },
+    });
+  });
+});
+
 describe('bookmarks', () => {
   it('have lists as folders, in their order, and come back as they were', async () => {
     const [a, b, c] = [
