@@ -68,8 +68,9 @@ export function transferServices(
       const { planImport } = await import('../../utils/actions/import-library.ts');
       const { carriers } = await import('../../utils/library/transfer/transfer.ts');
       const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+      const { pause } = await import('../../utils/platform/pause.ts');
       const newId = () => crypto.randomUUID();
-      const edges = { library, carriers, parse, newId, now };
+      const edges = { library, carriers, parse, newId, now, pause };
       return await planImport(file, { ...watched, edges });
     },
     async applyImport(plan, watched) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { JSDOM } from 'jsdom';
 import { exportLibrary } from '../../utils/actions/export-library.ts';
-import { applyImport, planImport } from '../../utils/actions/import-library.ts';
+import { applyImport, type ImportEdges, planImport } from '../../utils/actions/import-library.ts';
 import type { ExportFormat } from '../../utils/article/transfer.ts';
 import { openLibrary } from '../../utils/library/indexed-db.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -56,11 +56,15 @@ export const exported = async (...wanted: Parameters<typeof exportedFile>): Prom
   await (await exportedFile(...wanted)).file.text();
 
 /** What taking in a file would do. */
-export function plan(library: Library, file: Blob | string) {
+export function plan(
+  library: Library,
+  file: Blob | string,
+  { signal: stop = signal, ...others }: Partial<ImportEdges> & { signal?: AbortSignal } = {},
+) {
   let id = 0;
   const newId = (): string => `new-${++id}`;
-  const edges = { library, carriers, parse, newId, now };
-  return planImport(typeof file === 'string' ? new Blob([file]) : file, { signal, edges });
+  const edges = { library, carriers, parse, newId, now, pause: async () => {}, ...others };
+  return planImport(typeof file === 'string' ? new Blob([file]) : file, { signal: stop, edges });
 }
 
 /** Takes a file in; gives what was said of it before. */

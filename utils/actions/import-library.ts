@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../article/failure.ts';
-import { type KeptArticle, takeIn } from '../article/merge-saved.ts';
+import { type FindAgain, type KeptArticle, takeIn } from '../article/merge-saved.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { ImportSummary, TransferProgress } from '../article/transfer.ts';
+import { makePace, type Work } from '../extraction/work.ts';
 import type { announceLibraryChange } from '../library/changes.ts';
 import type { Library } from '../library/library.ts';
 import type { GivenFile, ReadFile } from '../library/transfer/read-file.ts';
@@ -18,6 +19,8 @@ export interface ImportEdges {
   newId: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Lets the page live for a moment. */
+  pause: () => Promise<void>;
 }
 
 interface Watched {
@@ -34,6 +37,9 @@ export interface ImportPlan {
   lists: readonly ReadingList[];
 }
 
+/** How long is worked between two pauses, in milliseconds; all of it may take as long as it takes. */
+const PACE = { sliceMs: 50, limitMs: Number.POSITIVE_INFINITY };
+
 /** From so many articles of a file on the whole library is gone through instead of asking for each. */
 const MANY = 200;
 
@@ -49,10 +55,19 @@ export async function planImport(
   const read = await carriers.readImport(file, { parse, signal, onProgress });
   if (!read.ok) return read;
   try {
-    const adopted = await adopt(read.value, edges);
+    const pace = makePace(
+      edges.now,
+      async () => {
+        await edges.pause();
+        signal.throwIfAborted();
+      },
+      PACE,
+    );
+    const adopted = await pace.inSlices(await adopt(read.value, edges));
     signal.throwIfAborted();
-    const plan = await planned(read.value, adopted, { library, carriers, signal });
-    return ok(plan);
+    const mine = await presentOf(adopted.articles, { library, carriers, signal });
+    const findAgain = carriers.findHighlights;
+    return ok(await pace.inSlices(planned(read.value, adopted, { mine, findAgain })));
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'aborted while planning');
     throw error;
@@ -81,7 +96,7 @@ export async function applyImport(
   return merged;
 }
 
-async function adopt(read: ReadFile, edges: ImportEdges): Promise<Adopted> {
+async function adopt(read: ReadFile, edges: ImportEdges): Promise<Work<Adopted>> {
   const { library, carriers, newId, now } = edges;
   const lists = await library.lists();
   const { ordersAfter, findHighlights: findAgain } = carriers;
@@ -96,20 +111,16 @@ async function adopt(read: ReadFile, edges: ImportEdges): Promise<Adopted> {
   return adoptLinks(read.links, { lists, lastIn, ordersAfter, newId, at: now() });
 }
 
-async function planned(
+function* planned(
   read: ReadFile,
   { articles, lists, skipped }: Adopted,
-  {
-    library,
-    carriers,
-    signal,
-  }: Pick<ImportEdges, 'library' | 'carriers'> & { signal: AbortSignal },
-): Promise<ImportPlan> {
+  { mine, findAgain }: { mine: ReadonlyMap<string, KeptArticle>; findAgain: FindAgain },
+): Work<ImportPlan> {
   const counts = { added: 0, merged: 0, unchanged: 0, trashed: 0 };
   const changing: KeptArticle[] = [];
-  const mine = await presentOf(articles, { library, carriers, signal });
   for (const theirs of articles) {
-    const { outcome } = takeIn(mine.get(theirs.saved.id), theirs, carriers.findHighlights);
+    yield;
+    const { outcome } = takeIn(mine.get(theirs.saved.id), theirs, findAgain);
     counts[outcome]++;
     if (outcome !== 'unchanged') changing.push(theirs);
   }

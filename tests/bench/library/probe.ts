@@ -7,6 +7,7 @@ import { openLibrary } from '../../../utils/library/indexed-db.ts';
 import { createSearch } from '../../../utils/library/search/create-search.ts';
 import type { Search } from '../../../utils/library/search/search.ts';
 import { carriers } from '../../../utils/library/transfer/transfer.ts';
+import { pause } from '../../../utils/platform/pause.ts';
 import { collectFile } from '../../../utils/platform/save-file.ts';
 import { dumpLibrary } from '../../support/library/dump.ts';
 import { manyArticles } from '../../support/library/many.ts';
@@ -139,7 +140,7 @@ const probe = {
     if (!exported) throw new Error('Nothing was exported');
     got(await library.clear());
     const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-    const edges = { library, carriers, parse, newId: () => crypto.randomUUID(), now };
+    const edges = { library, carriers, parse, newId: () => crypto.randomUUID(), now, pause };
     const began = performance.now();
     const plan = got(await planImport(exported, { signal, edges }));
     got(await applyImport(plan, { signal, library, announce: () => {} }));

@@ -4,6 +4,7 @@ import { type KeptArticle, mergedNote } from '../../article/merge-saved.ts';
 import type { Membership, ReadingList } from '../../article/reading-list.ts';
 import { savedArticleId } from '../../article/saved-article.ts';
 import type { Skipped } from '../../article/transfer.ts';
+import type { Work } from '../../extraction/work.ts';
 import type { ReadLink } from '../../library/transfer/read-file.ts';
 import { canonicalUrl, identify } from '../../source/identify.ts';
 
@@ -27,21 +28,23 @@ export interface Adopted {
   skipped: Skipped[];
 }
 
-/** An article that some links of a file name, with all that they say of it. */
+/** An article that some links of a file name, with all that they say of it so far. */
 interface Named {
   identity: ArticleIdentity;
   link: ReadLink;
   names: Set<string>;
+  tags: Set<string>;
 }
 
 /**
  * Addresses of korea.kr's articles as saved articles without a text; folders become lists. One that the library has by
  * its name is used, so that a file that is taken in again makes no second one.
  */
-export function adoptLinks(links: readonly ReadLink[], options: AdoptOptions): Adopted {
+export function* adoptLinks(links: readonly ReadLink[], options: AdoptOptions): Work<Adopted> {
   const named = new Map<string, Named>();
   const skipped: Skipped[] = [];
   for (const link of links) {
+    yield;
     const identity = identify(link.address);
     const { place, address, title } = link;
     const what = (title || address).slice(0, 200);
@@ -53,8 +56,11 @@ export function adoptLinks(links: readonly ReadLink[], options: AdoptOptions): A
     const known = named.get(identity.id);
     if (known) {
       skipped.push({ place, reason: 'repeated', what });
-      named.set(identity.id, joined(known, link));
-    } else named.set(identity.id, { identity, link, names: new Set(link.lists) });
+      join(known, link);
+    } else {
+      const [names, tags] = [new Set(link.lists), new Set(link.tags)];
+      named.set(identity.id, { identity, link, names, tags });
+    }
   }
   const { lists, memberships } = placed([...named.values()], options);
   const articles = [...named.values()].map((one) =>
@@ -63,21 +69,19 @@ export function adoptLinks(links: readonly ReadLink[], options: AdoptOptions): A
   return { articles, lists, skipped };
 }
 
-/** What both links say of their article. */
-function joined({ identity, link, names }: Named, other: ReadLink): Named {
-  return {
-    identity,
-    names: new Set([...names, ...other.lists]),
-    link: {
-      ...link,
-      title: link.title || other.title,
-      tags: [...new Set([...link.tags, ...other.tags])].sort(),
-      starred: link.starred || other.starred,
-      read: link.read || other.read,
-      readAt: link.readAt ?? other.readAt,
-      note: mergedNote(link.note, other.note),
-      addedAt: link.addedAt ?? other.addedAt,
-    },
+/** Adds what another link says of the article. */
+function join(named: Named, other: ReadLink): void {
+  const { link, names, tags } = named;
+  for (const name of other.lists) names.add(name);
+  for (const tag of other.tags) tags.add(tag);
+  named.link = {
+    ...link,
+    title: link.title || other.title,
+    starred: link.starred || other.starred,
+    read: link.read || other.read,
+    readAt: link.readAt ?? other.readAt,
+    note: mergedNote(link.note, other.note),
+    addedAt: link.addedAt ?? other.addedAt,
   };
 }
 
@@ -87,8 +91,15 @@ function placed(
   { lists, lastIn, ordersAfter, newId, at }: AdoptOptions,
 ): { lists: ReadingList[]; memberships: Map<string, Membership[]> } {
   const byName = new Map(lists.map((list) => [list.name, list]));
-  const names = [...new Set(all.flatMap((one) => [...one.names]))];
-  const missing = names.filter((name) => !byName.has(name));
+  const members = new Map<string, string[]>();
+  for (const { identity, names } of all) {
+    for (const name of names) {
+      const inside = members.get(name) ?? [];
+      members.set(name, inside);
+      inside.push(identity.id);
+    }
+  }
+  const missing = [...members.keys()].filter((name) => !byName.has(name));
   const orders = ordersAfter(lists.at(-1)?.order ?? null, missing.length);
   const made = missing.map((name, index): ReadingList => {
     const colour = MARK_COLOURS[(lists.length + index) % MARK_COLOURS.length] ?? 'yellow';
@@ -96,25 +107,29 @@ function placed(
   });
   for (const list of made) byName.set(list.name, list);
   const memberships = new Map<string, Membership[]>();
-  for (const name of names) {
+  for (const [name, inside] of members) {
     const list = byName.get(name)?.id ?? '';
-    const inside = all.filter((one) => one.names.has(name));
     const places = ordersAfter(lastIn(list), inside.length);
-    inside.forEach(({ identity: { id } }, index) => {
-      const membership = { list, order: places[index] ?? '' };
-      memberships.set(id, [...(memberships.get(id) ?? []), membership]);
+    inside.forEach((id, index) => {
+      const mine = memberships.get(id) ?? [];
+      memberships.set(id, mine);
+      mine.push({ list, order: places[index] ?? '' });
     });
   }
   return { lists: made, memberships };
 }
 
-function keptOf({ identity, link }: Named, lists: readonly Membership[], at: number): KeptArticle {
+function keptOf(
+  { identity, link, tags }: Named,
+  lists: readonly Membership[],
+  at: number,
+): KeptArticle {
   const article = articleOf(identity, link);
   const savedAt = Math.min(link.addedAt ?? at, at);
   const highlights: Highlight[] = [];
   const marks = {
     lists,
-    tags: link.tags,
+    tags: [...tags].sort(),
     starred: link.starred,
     readAt: link.read ? Math.min(link.readAt ?? savedAt, at) : null,
     note: link.note,

@@ -1,10 +1,12 @@
 import type { Article } from '../../article/article.ts';
-import { type FindAgain, type KeptArticle, takeIn } from '../../article/merge-saved.ts';
+import type { FindAgain, KeptArticle } from '../../article/merge-saved.ts';
 import { type SavedArticle, savedArticleId } from '../../article/saved-article.ts';
 import type { Skipped } from '../../article/transfer.ts';
+import type { Work } from '../../extraction/work.ts';
 import type { ReadFile, ReadRecord } from '../../library/transfer/read-file.ts';
 import { identify } from '../../source/identify.ts';
 import type { Adopted, AdoptOptions } from './adopt-links.ts';
+import { joinRecords } from './join-records.ts';
 import { roomyLists, roomyPlaces } from './roomy-orders.ts';
 
 export interface AdoptRecordsOptions extends Pick<AdoptOptions, 'lists' | 'ordersAfter'> {
@@ -16,16 +18,16 @@ export interface AdoptRecordsOptions extends Pick<AdoptOptions, 'lists' | 'order
  * is not that of its article is skipped: its links would lead elsewhere than its credit says.
  * What a repeated one brings is taken in with the first.
  */
-export function adoptRecords(
+export function* adoptRecords(
   { lists, records }: Pick<ReadFile, 'lists' | 'records'>,
   { lists: present, ordersAfter, findAgain }: AdoptRecordsOptions,
-): Adopted {
+): Work<Adopted> {
   const ids = new Set(present.map(({ id }) => id));
   const byName = new Map(present.map(({ name, id }) => [name, id]));
   const made = lists.filter(({ id, name }) => !ids.has(id) && !byName.has(name));
   const known = new Map([...ids].map((id) => [id, id]));
   for (const { id, name } of lists) if (!ids.has(id)) known.set(id, byName.get(name) ?? id);
-  const articles = new Map<string, KeptArticle>();
+  const byArticle = new Map<string, KeptArticle[]>();
   const skipped: Skipped[] = [];
   for (const record of records) {
     const { place, saved } = record;
@@ -34,13 +36,21 @@ export function adoptRecords(
       skipped.push({ place, reason: 'invalid', what });
       continue;
     }
-    const former = articles.get(saved.id);
-    if (former) skipped.push({ place, reason: 'repeated', what });
-    const taken = takeIn(former, keptOf(record, known), findAgain);
-    if (taken.outcome !== 'unchanged') articles.set(saved.id, taken.kept);
+    const formers = byArticle.get(saved.id);
+    const kept = keptOf(record, known);
+    if (formers) {
+      skipped.push({ place, reason: 'repeated', what });
+      formers.push(kept);
+    } else byArticle.set(saved.id, [kept]);
+    yield;
+  }
+  const articles: KeptArticle[] = [];
+  for (const repeats of byArticle.values()) {
+    const kept = yield* joinRecords(repeats, findAgain);
+    if (kept) articles.push(kept);
   }
   return {
-    articles: roomyPlaces([...articles.values()], ordersAfter),
+    articles: roomyPlaces(articles, ordersAfter),
     lists: [...roomyLists(made, ordersAfter)],
     skipped,
   };

@@ -1,4 +1,5 @@
 /** The thread in which the library is searched: built as a script of its own, started by `createSearch`. */
+import { pause } from '../../platform/pause.ts';
 import { LibraryDatabase } from '../database.ts';
 import { LibrarySearch } from './library-search.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
@@ -8,15 +9,3 @@ const search = new LibrarySearch(new LibraryDatabase(), { now: () => performance
 const serve = serveSearch(search, (message: FromSearch) => postMessage(message));
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => void serve(data));
-
-/** By a message to itself: timers wait at least four milliseconds. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

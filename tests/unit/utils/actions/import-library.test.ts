@@ -4,6 +4,7 @@ import { applyImport } from '../../../../utils/actions/import-library.ts';
 import type { Highlight } from '../../../../utils/article/highlight.ts';
 import type { Library } from '../../../../utils/library/library.ts';
 import { anArticleWithId } from '../../../support/factories/article.ts';
+import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 import { AT, emptyLibrary, exported, imported, plan, sample } from '../../../support/transfer.ts';
 
 const ID = 'korea.kr:156990001';
@@ -262,6 +263,30 @@ describe('a plan', () => {
 });
 
 describe('cancelling', () => {
+  const address = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001';
+  const record = aSavedArticle({}, anArticleWithId('156990001'));
+  it.each([
+    ['links', `url\n${`${address}\n`.repeat(50)}`],
+    [
+      'records',
+      JSON.stringify({ format: 'briefclip', version: 1, articles: Array(50).fill(record) }),
+    ],
+  ])('is heard while many %s of one article are joined', async (_what, file) => {
+    const stop = new AbortController();
+    let time = 0;
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+      stop.abort();
+    };
+    const now = () => (time += 60);
+    expect(await plan(library, file, { signal: stop.signal, pause, now })).toMatchObject({
+      ok: false,
+      failure: { kind: 'cancelled' },
+    });
+    expect(pauses).toBe(1);
+  });
+
   it('leaves nothing behind, at any moment', async () => {
     const other = emptyLibrary();
     for (let n = 0; n < 130; n++)
