@@ -12,7 +12,6 @@ import type { Library } from './library.ts';
 import { merge } from './merge.ts';
 import { joined, readable, readerOf } from './reader.ts';
 import { together } from './records.ts';
-import { save } from './save.ts';
 import { STORES } from './schema.ts';
 import { restore, trash } from './trash.ts';
 
@@ -55,7 +54,11 @@ export function openLibrary(): Library {
         const articles: TrashedArticle[] = readable(trashedArticleSchema, records);
         return articles.map(trashedCardOf).reverse();
       }),
-    save: (article, options) => database.change((change) => save(change, article, options)),
+    // Comparing texts is fetched by those who save, and before the change: a transaction waits for nothing else.
+    save: async (article, options) => {
+      const { save } = await import('./save.ts');
+      return database.change((change) => save(change, article, options));
+    },
     change: (ids, wanted) =>
       orDeclined(database.change((change) => changeMarks(change, ids, wanted))),
     putList: (list) => database.change((change) => putList(change, list)),

@@ -4,8 +4,8 @@ import type { ReadingList } from '../article/reading-list.ts';
 import type { Change, LibraryDatabase } from './database.ts';
 import { findHighlights } from './highlights/anchor.ts';
 import type { IncomingArticle, MergeOptions } from './library.ts';
+import { inKnownLists, putSaved } from './put-saved.ts';
 import { savedFrom, together } from './records.ts';
-import { inKnownLists, putSaved } from './save.ts';
 
 /** How many articles are on their way at a time: enough that the disk is never waited for one by one. */
 const AT_ONCE = 50;

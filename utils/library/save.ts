@@ -5,7 +5,8 @@ import type { Change } from './database.ts';
 import type { SaveOptions } from './library.ts';
 import { endOrder } from './list-order.ts';
 import { tagSet, withMembership } from './marks.ts';
-import { recordsOf, savedFrom, together } from './records.ts';
+import { inKnownLists, putSaved } from './put-saved.ts';
+import { savedFrom, together } from './records.ts';
 import { renewed } from './renew.ts';
 
 /** Keeps an article, or renews its text. */
@@ -54,20 +55,4 @@ async function presentOf(change: Change, id: string): Promise<Present> {
   ]);
   if (text && card) return { known, former: savedFrom(text, card) };
   return { known, former: trashed && { ...inKnownLists(trashed, known), savedAt: undefined } };
-}
-
-/** Not in lists that are gone. */
-export function inKnownLists<T extends SavedArticle>(saved: T, known: readonly string[]): T {
-  const lists = saved.marks.lists.filter(({ list }) => known.includes(list));
-  return { ...saved, marks: { ...saved.marks, lists } };
-}
-
-/** Writes an article into the three stores that hold it. */
-export async function putSaved(change: Change, saved: SavedArticle): Promise<void> {
-  const { article, card, text } = recordsOf(saved);
-  await together([
-    () => change.objectStore('articles').put(article),
-    () => change.objectStore('cards').put(card),
-    () => change.objectStore('texts').put(text),
-  ]);
 }

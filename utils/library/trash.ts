@@ -1,8 +1,8 @@
 import type { Change } from './database.ts';
 import { emptyTrash } from './empty-trash.ts';
 import { type KeyBatch, keyBatches, readBatch } from './key-batches.ts';
+import { inKnownLists, putSaved } from './put-saved.ts';
 import { savedFrom, together } from './records.ts';
-import { inKnownLists, putSaved } from './save.ts';
 
 /** An article's stores. */
 const ITS_STORES = ['articles', 'cards', 'texts'] as const;

@@ -14,7 +14,7 @@ const MANY = 4000;
 const MANY_WORDS = 200;
 
 /** Whether the same is said, however it is cut into sentences. */
-export const sameWords = (one: readonly Unit[], other: readonly Unit[]): boolean =>
+const sameWords = (one: readonly Unit[], other: readonly Unit[]): boolean =>
   joinedKeys(one) === joinedKeys(other);
 
 /** Where two versions differ, as short as can be; empty where they differ only in how they are cut into sentences. */
