@@ -9,7 +9,7 @@ const MAX_DEPTH = 4;
 
 /** `’26년`, `‘26. 3. 4.`: an apostrophe before a year, which opens and closes nothing. */
 const isYearSign = (text: string, at: number): boolean =>
-  /^[‘’](?=\d{2}(?!\d))/.test(text.slice(at, at + 4));
+  /^[‘’]\d\d(?!\d)/.test(text.slice(at, at + 4));
 
 /**
  * Where the quotation or bracket that opens at `at` ends: the offset behind its partner. 0 where none opens there, or

@@ -29,7 +29,7 @@ function endsSentence(before: string, stop: string, rest: string): boolean {
   // "도전! 숲길 학교", "모집... 중고생 대상": a cry inside a name, and dots that trail off, end only what is finished.
   if (/^(?:!|\.\.)/.test(stop) && !ENDING.test(before)) return false;
   if (
-    stop.startsWith('.') &&
+    stop[0] === '.' &&
     (!CAN_END.test(before) || (/^\s/.test(rest) && ITEM_NUMBER.test(before)))
   )
     return false;

@@ -2,7 +2,7 @@ import { type FoundPlain, findAll } from './find.ts';
 
 const NUMBER = `\\d+(?:,\\d{3})*(?:\\.\\d+)?`;
 /** 2억 8천만, 4만 8,000, 1,481억, 17만: numbers with the words that multiply them. */
-const LARGE = `(?:${NUMBER}\\s?(?:[천백십]?[조억만]|[천백십])\\s?)+(?:${NUMBER})?`;
+const LARGE = `(?:${NUMBER}\\s?[천백십조억만]{1,2}\\s?)+(?:${NUMBER})?`;
 const QUANTITY = `(?:${LARGE}|${NUMBER})`;
 const MONEY = '(?:원|달러|유로|위안|엔(?![가-힣]))';
 /** What a counter may run into: a particle, or the end of the word. Anything else makes another word of it. */
@@ -17,7 +17,7 @@ const NOT_BEFORE = `(?<![\\w.,:/’‘'′~∼～-]|제\\s?)`;
  */
 const AMOUNT = new RegExp(
   `${NOT_BEFORE}(?:(?:${QUANTITY}${MONEY}?\\s?[~∼～]\\s?)?${QUANTITY}여?\\s?(?:${MONEY}|${COUNTER}|${MEASURE})` +
-    `|${LARGE}(?<=[조억])(?=[),(]|\\s규모)|(?<=총\\s?)\\d+회|(?:\\d{2,3}여?\\s?점|\\d{0,2}[1-9]대|\\d{2,4}여?기)(?=[을를의와과]))`,
+    `|${LARGE}(?<=[조억])(?=[),(]|\\s규모)|(?<=총\\s?)\\d+회|(?:\\d{2,4}여?\\s?[점기]|\\d{0,2}[1-9]대)(?=[을를의와과]))`,
   'g',
 );
 

@@ -1,9 +1,9 @@
 import { findAll, type Span } from './find.ts';
 
-const YEAR = `(?:(?:(?:19|20)\\d\\d|[’‘']\\s?\\d\\d)(?:년|\\s?\\.)|내년|올해|지난해)\\s?`;
+const YEAR = `(?:(?:19|20|[’‘']\\s?)\\d\\d(?:년|\\s?\\.)|내년|올해|지난해)\\s?`;
 const WEEKDAY = `(?:\\s?\\([월화수목금토일](?:요일)?\\))?`;
 const NUMBER = `(?:3[01]|[12]\\d|0?[1-9])`;
-const MONTH_DAY = `(?:1[0-2]|0?[1-9])(?:월|\\.)\\s?${NUMBER}[일.]?(?!\\d)`;
+const MONTH_DAY = `(?:1[0-2]|0?[1-9])[월.]\\s?${NUMBER}[일.]?(?!\\d)`;
 /** Alone where something before says which month is meant. */
 const DAY_ALONE = `(?:(?:[내이]|다음\\s?)달\\s)?${NUMBER}일(?![간차째정의로씩])`;
 const DAY = `(?:(?:${YEAR})?${MONTH_DAY}|${DAY_ALONE})${WEEKDAY}`;
