@@ -7,7 +7,7 @@ const PAST = /지난\s$/;
 const ENDED = /[했였됐었왔았렸졌났](?:습니)?다\.?$/;
 const BACKGROUND = /바\s있|[했됐]던|지난해|작년/;
 /** "일시·장소 : …", "(접수기간) …". */
-const LABEL = /(?:일\s?시|기간|일자).{0,6}[:：)\]]\s?$/;
+const LABEL = /(?:일\s?[시자]|기간).{0,6}[:：)\]]\s?$/;
 /** Only a statement tells of a day, not a cell of a table that lost its shape. */
 const STATEMENT = /(?:다|예정|계획)[.]?$/;
 /** "오는 18일", "18일까지"; "18일 공고되는", "30일 오후 7시부터", "20일에는". */

@@ -35,7 +35,8 @@ export interface FoundDay extends Span {
 interface CalendarDay {
   year: number;
   month: number;
-  day: number;
+  /** YYYY-MM-DD; null where there is no such day, or it cannot be told. */
+  iso: string | null;
 }
 
 /**
@@ -45,7 +46,7 @@ interface CalendarDay {
 function calendarDay(text: string, published: string, base?: CalendarDay): CalendarDay {
   const numbers = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
   const [thisYear = Number.NaN, thisMonth = Number.NaN] = numbers(published);
-  const [day = 0, named, year] = numbers(text).reverse();
+  const [day = 0, named, written] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
   const month = named ?? unnamed;
   const told = YEARS.indexOf(text[1] ?? '1') - 1;
@@ -53,13 +54,9 @@ function calendarDay(text: string, published: string, base?: CalendarDay): Calen
   // beginning to the last one.
   const turn = thisMonth > 10 && month < 3 ? 1 : thisMonth < 3 && month > 10 ? -1 : 0;
   const meant = base ? base.year + Number(month < base.month) : thisYear + turn;
-  const known = year && year + (year < 100 ? 2000 : 0);
-  return { year: known || (told < -1 ? meant : thisYear + told), month, day };
-}
-
-function iso({ year, month, day }: CalendarDay): string | null {
+  const year = written ? written + (written < 100 ? 2000 : 0) : told < -1 ? meant : thisYear + told;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return { year, month, iso: date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null };
 }
 
 /** Days and periods that a sentence names, whatever it says of them. */
@@ -78,8 +75,8 @@ export function findDays(text: string, published: string): FoundDay[] {
       kind: until ? 'period' : 'date',
       start,
       end,
-      from: iso(first),
-      until: iso(before),
+      from: first.iso,
+      until: before.iso,
     };
   });
 }

@@ -7,7 +7,7 @@ const COLON = `\\s?(?:[)\\]】>]\\s?[:：]?|[:：])\\s*`;
  * a name or a title, and no other prize beside it.
  */
 const LABEL = new RegExp(
-  `^[^가-힣]*(?:${WHO}${COLON}|대\\s?상${COLON}(?!.*(?:우수상|시상|상금))(?=[^\\s(,‘“「<]+\\s[^(‘“「<]))(\\S.*)$`,
+  `^[^가-힣]*(?:${WHO}${COLON}|대\\s?상${COLON}(?!.*(?:우수상|시상|상금))(?=(?![가-힣]{3}\\s)[^\\s(,‘“「<]+\\s[^(‘“「<]))(\\S.*)$`,
 );
 /** "지원 대상은 …이다", "참가자격은 …라면". */
 const TOPIC = new RegExp(`(?<![가-힣])${WHO}[은는]\\s(\\S.*)$`);
@@ -18,7 +18,6 @@ const TOWARDS = /으?로(?=[,\s])/;
 const PREDICATE = /(?:예정|계획|[있받]으?|[하되된한])$/;
 /** What is told about them is not who they are. */
 const NOT_WHO = /→|심사|확[대인]|[소가]했|아니|않/;
-const MAX = 170;
 /** "…로 확대된다": said right behind them. */
 const BEHIND = 8;
 
@@ -35,7 +34,7 @@ export function findTargets(text: string): FoundPlain[] {
     who = isPredicate ? who.slice(0, TOWARDS.exec(who)?.index ?? 0) : before;
   }
   const { length } = who.replace(/[\s,./]+$/, '');
-  return !length || length > MAX || NOT_WHO.test(told.slice(0, who.length + BEHIND))
+  return !length || NOT_WHO.test(told.slice(0, who.length + BEHIND))
     ? []
     : [{ kind: 'target', start, end: start + length }];
 }

@@ -21,6 +21,9 @@ describe('findReplies', () => {
     ['〈보도된 내용〉', '○○부의 입장은 이렇습니다'],
     ['언론 보도내용', '[나루공사의 설명]'],
     ['Ⅰ. 보도요지', 'Ⅱ. 팩트체크'],
+    ['<나루신문 보도>', '[한국나루 설명]'],
+    ['[보도 내용 요약]', '[숲길부·물길원 합동 설명]'],
+    ['[보도된 내용]', '□ 이에 대한 숲길부의 입장은 다음과 같습니다.'],
   ])('knows %s and %s', (asked, answered) => {
     expect(reply('들어가며', asked, '길이 없다.', '물도 없다.', answered, '길이 있다.')).toEqual([
       { reported: { start: 2, end: 4 }, answer: { start: 5, end: 6 } },
@@ -72,6 +75,7 @@ describe('findReplies', () => {
     '해당 보도, 길이 없다는 것',
     '주민들 강력 반박',
     '길에 대한 부족한 설명',
+    '(주민들은 길이 없다는 입장) 길이 없다.',
   ])('takes no line of either side for a label: %s', (line) => {
     expect(reply('[보도내용]', '길이 없다.', line, '[설명]', '길이 있다.', line)).toEqual([
       { reported: { start: 1, end: 3 }, answer: { start: 4, end: 6 } },

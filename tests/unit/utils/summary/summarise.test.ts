@@ -117,6 +117,7 @@ describe('summarise', () => {
     ['appointments', '숲길관리청 고위공무원 승진·전보'],
     ['appointments', '과장급 전보 (11월 20일자)'],
     ['appointments', '숲길부 인사발령'],
+    ['appointments', '숲길부 고위공무원단 인사'],
     ['movements', '[동정] 숲길청장, 나루 마을 방문'],
     ['movements', '한별 장관 주요 일정'],
     ['movements', '숲길청장 동정'],
@@ -140,6 +141,7 @@ describe('summarise', () => {
     '공공기관 인사 청탁 뿌리 뽑는다',
     '나루 마을에 새해 인사 실시간 중계',
     '승진·전보 기준 공개',
+    '세계 정상급 인사(CEO) 나루 마을 방문',
     '나루 잔치 일정 나왔다',
   ])('declines nothing for the words alone: %s', (title) => {
     const given = { ...article([paragraph(`${LEAD} ${NEXT}`), paragraph(FILLER)]), title };

@@ -47,6 +47,7 @@ describe('findTerms', () => {
       'whom to ask',
       [paragraph('나루터에 징검돌*을 놓는다.'), note('* 문의 : 숲길과(044-123-4567)')],
     ],
+    ['when something is', [paragraph('나루터에 징검돌*을 놓는다.'), note('* 일시 : 4월 13일')]],
     ['a part of another number', [paragraph('숲길(2021)년을 연다.'), note('1) 건너는 돌')]],
     ['a number in brackets', [paragraph('숲길 (1)을 연다.'), note('1) 건너는 돌')]],
   ])('takes %s for no term', (_, blocks) => expect(told(...blocks)).toEqual([]));

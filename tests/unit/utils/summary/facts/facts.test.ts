@@ -197,6 +197,8 @@ describe('findLaws', () => {
     '「문법」',
     '「요리법」',
     '「사랑의 명령」',
+    '「호령」',
+    '「숲길법·물길법」',
     '「숲길 이음 잔치」',
     '숲길법',
   ])('takes %s for no law', (text) => expectMarked(findLaws, text));
@@ -261,6 +263,7 @@ describe('findTargets', () => {
     ['who won one, with the place', '(대상) 김한별(나루시), 최다솜(가람시)'],
     ['who won one, and with what', '대상 : 김한별 ‘나루의 봄’, 최우수상 : 최다솜 ‘가람의 봄’'],
     ['what won one', '(대상) ‘나루 마을의 봄’'],
+    ['who won one, and what that is', '(대상) 김한별 나루중학교 교사'],
     ['how many there are', '시상 내역(대상: 나루상 1점, 최우수상 2점)'],
     ['for what there are some', '대상 : 상금 100만 원과 나루부 장관상 시상'],
   ])('passes over %s', (_, text) => expectMarked(findTargets, text));
