@@ -59,16 +59,14 @@ function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
     if (text.length > MAX_CHARACTERS && found.length > 0) continue;
     const own = pairsOf(text);
     if (said.some((pairs) => shareOf(own, pairs) > SAME)) continue;
-    const light = (one: SummarySentence) => ({ ...one, shown: compress(one.text, known) });
-    const one: Candidate = light(sentence);
+    const one: Candidate = { ...sentence, shown: compress(text, known) };
     const next = sentences[index + 1];
     if (next?.block === block && next.end - start <= MAX_CHARACTERS && says(next.text)) {
-      const whole = blocks[block]?.text.slice(start, next.end) ?? '';
       one.wider = {
         ...one,
-        text: whole,
+        text: `${blocks[block]?.text.slice(start, next.end)}`,
         end: next.end,
-        shown: `${one.shown} ${light(next).shown}`,
+        shown: `${one.shown} ${compress(next.text, known)}`,
       };
     }
     found.push(one);

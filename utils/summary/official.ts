@@ -56,7 +56,7 @@ export function officialLines(blocks: readonly Block[], title: string): string[]
     .findIndex(({ type, text }) => type !== 'table' && linesOf(text).every(isTitle));
   const lead = blocks.slice(repeated + 1, repeated + 1 + LEAD_BLOCKS);
   const box = boxLines(lead[0], isTitle);
-  if (box.length > 0) lead.shift();
+  if (box[0]) lead.shift();
   let count = countLeading(lead, subtitle(MARKED));
   if (count + box.length === 0) {
     const headlines = countLeading(lead, subtitle(HEADLINE));

@@ -18,7 +18,7 @@ export type SummarySource = Pick<Article, 'title' | 'subtitles' | 'blocks'> &
 export function summarise(article: SummarySource): Summary {
   const { blocks, subtitles, title } = article;
   const official = subtitles.length ? [...subtitles] : officialLines(blocks, title);
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const length = blocks.map(({ text }) => text).join('').length;
   const declined = declineReason(title, length);
   // Nobody acts on the days and numbers of an appointment, a visit or a funeral.
   const sentences = declined ? [] : keySentences({ ...article, subtitles: official });

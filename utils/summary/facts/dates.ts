@@ -29,13 +29,12 @@ function isStated(
 ): boolean {
   if (NOT_ITS_DAY.test(after)) return false;
   const isPast = PAST.test(before);
-  const isOver = isPast || ENDED.test(text);
-  if (day.kind === 'period') return !isPast && (isLead || !isOver);
+  const isOver = !isLead && (isPast || ENDED.test(text));
+  if (day.kind === 'period') return !isPast && !isOver;
   if (LABEL.test(before)) return true;
-  if (BACKGROUND.test(text)) return false;
-  if (isLead) return true;
+  if (BACKGROUND.test(text) || isOver) return false;
   const isAlone = /^\d+일/.test(text.slice(day.start));
-  return !isOver && (AHEAD.test(`${before}↕${after}`) || (!isAlone && STATEMENT.test(text)));
+  return isLead || AHEAD.test(`${before}↕${after}`) || (!isAlone && STATEMENT.test(text));
 }
 
 /**
