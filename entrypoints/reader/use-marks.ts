@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
@@ -27,14 +27,20 @@ export interface OwnArticle {
 
 /** The saved article, kept in step with other windows. */
 export function useMarks(given: SavedArticle | null, services: MarksServices): OwnArticle {
-  const [saved, setSaved] = useState(given);
+  const [saved, show] = useState(given);
+  /** Also what was saved since the last drawing. */
+  const latest = useRef(given);
+  const setSaved = (now: SavedArticle | null) => {
+    latest.current = now;
+    show(now);
+  };
   useEffect(() => services.watch(setSaved), [services]);
   return {
     saved,
     setSaved,
     change: async (change) => {
-      const before = saved;
-      setSaved((now) => now && { ...now, marks: changedMarks(now.marks, change, null) });
+      const before = latest.current;
+      setSaved(before && { ...before, marks: changedMarks(before.marks, change, null) });
       const result = await services.change(change);
       if (!result.ok) setSaved(before);
       return result;

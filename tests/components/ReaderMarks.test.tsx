@@ -178,6 +178,16 @@ it('saves an unsaved article first', async () => {
   expect(said()).toBe(t('reader_saved_highlighted'));
 });
 
+it('shows an article as saved, and nothing as highlighted, where only the saving went well', async () => {
+  const { services, container } = open(null);
+  services.change.mockResolvedValue(fail('storage-full', 'test'));
+  await select(2, 9);
+  await press(colour('yellow'));
+  expect(said()).toBe(t('failure_storage_full'));
+  expect(screen.getByRole('button', { name: t('reader_saved') })).toBeTruthy();
+  expect(container.querySelector('.article-text mark')).toBeNull();
+});
+
 /** Selects words of the table. */
 async function selectInTable() {
   const cell = document.querySelector('.article-text td');
