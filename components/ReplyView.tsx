@@ -11,7 +11,7 @@ const REPLIES_AT_FIRST = 2;
 const BLOCKS_AT_FIRST = 3;
 
 interface ReplyViewProps {
-  /** At least one. */
+  /** Where there are none, nothing is drawn. */
   replies: readonly Reply[];
   /** The blocks that the ranges count. */
   blocks: readonly Block[];
@@ -24,13 +24,14 @@ export function ReplyView({ replies, blocks }: ReplyViewProps) {
   const heading = useId();
   const isLong =
     replies.length > REPLIES_AT_FIRST ||
-    replies.some(({ reported, answer }) =>
-      [reported, answer].some(({ start, end }) => end - start > BLOCKS_AT_FIRST),
-    );
+    replies
+      .flatMap(({ reported, answer }) => [reported, answer])
+      .some(({ start, end }) => end - start > BLOCKS_AT_FIRST);
   const sideOf = ({ start, end }: BlockRange) =>
     blocks.slice(start, open ? end : Math.min(end, start + BLOCKS_AT_FIRST));
   const titled = (key: 'summary_reported' | 'summary_answer', index: number) =>
     replies.length > 1 ? t(`${key}_nth`, [String(index + 1)]) : t(key);
+  if (replies.length === 0) return null;
   return (
     <section class="reply" aria-labelledby={heading}>
       <h2 class="label" id={heading}>

@@ -22,7 +22,7 @@ export function SummaryView(props: SummaryViewProps) {
   return (
     <div class="summary">
       {official.length > 0 && <Official lines={official} onCopy={props.onCopy} />}
-      {replies.length > 0 && <ReplyView replies={replies} blocks={props.blocks} />}
+      <ReplyView replies={replies} blocks={props.blocks} />
       {sentences.length > 0 && <KeySentences {...props} />}
       {declined && <p class="summary-declined">{t(`popup_declined_${DECLINED[declined]}`)}</p>}
       <FactList facts={facts} onCalendar={props.onCalendar} onShow={props.onShow} />

@@ -155,9 +155,7 @@ export function App(props: ReaderProps) {
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
           <Standing article={article} saved={own.saved} version={version} />
-          {props.replies.length > 0 && (
-            <ReplyView replies={props.replies} blocks={props.article.blocks} />
-          )}
+          <ReplyView replies={props.replies} blocks={props.article.blocks} />
           <ReaderSummary
             article={article}
             onCopy={(words) => copies.copyNow(words)}

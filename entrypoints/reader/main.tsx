@@ -27,7 +27,6 @@ import { readSettings, updateSettings, watchSettings } from '../../utils/platfor
 import { sitePatterns } from '../../utils/platform/site.ts';
 import { askToPersist } from '../../utils/platform/storage-space.ts';
 import { openTabs } from '../../utils/platform/tabs.ts';
-import { findReplies } from '../../utils/summary/reply.ts';
 import { App, type ReaderServices } from './App.tsx';
 
 const library = openReader();
@@ -48,6 +47,10 @@ const saved = isPrivate ? null : ((await library.find(id)) ?? null);
 const version = versionOf(saved, new URLSearchParams(location.search).get('version'));
 const earlier = version === null ? undefined : saved?.earlier[version];
 const article = earlier?.article ?? saved?.article ?? (await takeOver(id));
+const replies =
+  article?.identity?.kind === 'actually'
+    ? (await import('../../utils/summary/reply.ts')).findReplies(article.blocks)
+    : [];
 
 async function save(unsaved: Article): Promise<Result<SavedArticle>> {
   return saveArticle(unsaved, {
@@ -110,7 +113,7 @@ function view(shown: Article, settings: Settings, t: Translate) {
       saved={saved}
       version={version}
       terms={termsShown(shown.licence)}
-      replies={shown.identity?.kind === 'actually' ? findReplies(shown.blocks) : []}
+      replies={replies}
       at={placeInHash(location.hash)}
       credit={formatExcerpt(shown, [], 'credit', t).plain}
       appearance={readAppearance()}

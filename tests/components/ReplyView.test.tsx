@@ -49,3 +49,8 @@ it('asks for no more where all is shown', () => {
   draw(<ReplyView replies={[reply(0, 1, 4)]} blocks={blocks} />);
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+it('draws nothing where nothing was answered', () => {
+  draw(<ReplyView replies={[]} blocks={blocks} />);
+  expect(document.querySelector('.reply')).toBeNull();
+});
