@@ -13,7 +13,8 @@ export const timeSchema = v.pipe(
 );
 
 const colourSchema = v.picklist(MARK_COLOURS);
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number from 0. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Ours are UUIDs; others are taken as long as they are plain. */
 const plainIdSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/u));
 const orderSchema = v.pipe(v.string(), v.maxLength(500), v.check(isOrder));

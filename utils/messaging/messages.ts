@@ -3,6 +3,7 @@ import type { Card } from '../article/card.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { SavedArticle } from '../article/saved-article.ts';
 import { identitySchema } from './article-schema.ts';
+import { countSchema } from './marks-schema.ts';
 
 /** Content script → background. The only thing that a page's script may say. */
 const fromPageSchema = v.object({
@@ -21,7 +22,10 @@ const fromExtensionSchema = v.variant('type', [
   v.object({ type: v.literal('library-find'), id: v.string() }),
   v.object({
     type: v.literal('library-latest'),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+    limit: v.pipe(
+      countSchema,
+      v.check((limit) => limit <= 1000),
+    ),
   }),
   v.object({ type: v.literal('library-count') }),
   v.object({ type: v.literal('library-lists') }),
