@@ -8,7 +8,7 @@ export interface Known {
   subjects: readonly (string | undefined)[];
 }
 
-const BULLET = /^[□○ㅇ◦▶▷■●※◈◆◇①-⑳–-]\s*/;
+const BULLET = /^[□■◦◆●ㅇ○◇※◈▷▶①-⑳–-]\s*/;
 /** "(장관 홍길동, 이하 숲길부)", "(이하 재단)", and the space that a viewer leaves behind it. */
 const HEAD_REMARK =
   /\s?\((?:[^()\s]{0,10}[장관수사표리]\s[가-힣]{2,4}|(?:[^()]{2,12}\s)?이하\s?)[^()]{0,80}\)/g;
@@ -22,7 +22,7 @@ const SPEAKER = /[장관자][은는이가]\s/;
 const DOES = /(?:(?<=\s[가-힣]{2,4})[한된]다|(?<=예정|계획)(?:이|입니)다)(?=\.?$)/;
 /** "잔치를 열고": headlines leave out the particle. Names keep every sign, and 마을 and 가을 end in 을 themselves. */
 const OBJECT =
-  /([「『《<“‘][^」』》>”’]*[」』》>”’])|(?<=[가-힣]{2}|[’」』])(?:를|(?<![마가노고])을)(?=\s)/g;
+  /([「『‘“《<][^」』’”》>]*[」』’”》>])|(?<=[가-힣]{2}|[’」』])(?:를|(?<![마가노고])을)(?=\s)/g;
 
 const ORGANISATION = /^([가-힣·]{0,14}[부처청회시군도구원])[은는],?\s/;
 const TOPIC = /^(?:\S+\s){0,5}?\S*[가-힣’」』)][은는]\s/;

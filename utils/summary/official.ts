@@ -7,13 +7,13 @@ const FORM_BLOCKS = 12;
 /** More lines than this are a list of contents. */
 const MAX_LINES = 4;
 /** "- … -", "▷ …": a line with the mark of a sub-title. */
-const MARKED = /^[–―—▷▶►◈-]\s?\S.{7,119}$/;
+const MARKED = /^[◈▷▶►–―—-]\s?\S.{7,119}$/;
 /** In the box of the title a line needs no mark. */
 const IN_BOX = /^..{7,119}$/;
 /** Nor above the first sentence, where it is plainly a headline: no part of a sentence that was cut into lines. */
-const HEADLINE = /^[가-힣A-Z‘“「].{13,78}[^을를은는이가의에로와과고며도서해,.:\])>]$/;
+const HEADLINE = /^[가-힣A-Z「‘“].{13,78}[^은는이가을를의에와과로도고며서해,.:>\])]$/;
 /** Sentences, labels with what they name, and whom to call. */
-const NO_SUBTITLE = /[.]["”’)]*$|\s[:：]\s|\d{3,4}-\d{4}|다음과 같이/;
+const NO_SUBTITLE = /\.["”’)]*$|\s[:：]\s|\d{3,4}-\d{4}|다음과 같이/;
 const LEAD = /^.{30,}다\.$/s;
 /** A line and the title share as much of each other's pairs of characters, of 2, and it is the title again. */
 const SAME = 1.2;

@@ -1,7 +1,7 @@
 import { enclosureEnd } from './enclosures.ts';
 
 /** What goes on behind a stop or a quotation: a report ("…했다."라고, "…했다." 며), or a particle that makes a noun of it. */
-const GOES_ON = /^\s?(?:이?라[고며는면]|(?:하?[고며]|면서|등|[는은을를가의에와과로])\s)|^[이도]\s/;
+const GOES_ON = /^\s?(?:이?라[고며는면]|(?:하?[고며]|면서|등|[은는가을를의에와과로])\s)|^[이도]\s/;
 
 /** Endings of predicates, nominal ones among them: what they close is a sentence, whatever sign follows. */
 const ENDING = /[다요죠까오네자라지세가나함임됨음]\s?$/;
@@ -10,7 +10,7 @@ const CAN_END = /(?:[^\w\s]|[A-Z]{2})$/;
 /** "가. 나. 다.": a single syllable of this row numbers an item. */
 const ITEM_NUMBER = /(?:^|[\s.(])[가나다라마바사아자차]$/;
 /** A stop, with the marks of footnotes and the remarks at once behind it. */
-const STOP = /^[.?!]+(?:(?:[*＊]{1,3}|\d{1,2}\)|\([^()?!]{1,40}\))(?=\s|$))?/;
+const STOP = /^[.?!]+(?:(?:[*＊]+|\d\d?\)|\([^()?!]{1,40}\))(?=\s|$))?/;
 /** A remark in brackets that closes the line belongs to the sentence before it, and so does "<끝>". */
 const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
 
@@ -18,7 +18,7 @@ const LAST_REMARK = /^\s?(?:\([^()]{0,80}[^().?!]\)|<[^<>]{1,9}>)[*.]?\s*$/;
  * Signs that begin an item of their own when they stand behind a space. ▲, △ and ○ before a word list things inside a
  * sentence; ○○ stands for a name that is not told.
  */
-const ITEM = /^\s(?:※|[□■◦❍◆●ㅇ○]\s)/;
+const ITEM = /^\s(?:※|[□■◦◆●ㅇ○❍]\s)/;
 
 /** How far behind a sign the text is looked at. */
 const NEAR = 120;
@@ -31,7 +31,7 @@ function endsSentence(before: string, stop: string, rest: string): boolean {
   if (stop[0] === '.' && (!CAN_END.test(before) || (/^\s/.test(rest) && ITEM_NUMBER.test(before))))
     return false;
   // "했다.이번": the space was forgotten.
-  return /^\s/.test(rest) || (/^[가-힣“‘"「『(<]/.test(rest) && ENDING.test(before));
+  return /^\s/.test(rest) || (/^[가-힣「『‘“"(<]/.test(rest) && ENDING.test(before));
 }
 
 /** Whether a quotation is a sentence, or several, for itself. */

@@ -6,7 +6,7 @@ const LARGE = `(?:${NUMBER}\\s?[천백십조억만]{1,2}\\s?)+(?:${NUMBER})?`;
 const QUANTITY = `(?:${LARGE}|${NUMBER})`;
 const MONEY = '(?:원|달러|유로|위안|엔(?![가-힣]))';
 /** What a counter may run into: a particle, or the end of the word. Anything else makes another word of it. */
-const WORD_ENDS = '(?![가-힣](?<![을를이가은는의에와과도로으만까부보씩]))';
+const WORD_ENDS = '(?![가-힣](?<![은는이가을를의에와과로도으만까부보씩]))';
 const COUNTER = `(?:명|개[국사소]?|건|곳|가구|세대|마리|그루|(?<![가-힣]\\d)팀|편|종(?!\\()|권|뷰|배)(?![월년])${WORD_ENDS}`;
 const MEASURE = '톤|%p?|[㎀-㏝]|(?:[kMG]W|[kc]?m[²³]?|kg|ha|t)(?![A-Za-z])';
 const NOT_BEFORE = `(?<![\\w.,:/’‘'~∼～-]|제\\s?)`;

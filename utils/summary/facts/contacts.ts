@@ -6,7 +6,7 @@ const FAX = /(?:팩스|fax)[\s:)]*$/i;
 /** 1833-1900: a life, not a number to call. */
 const YEARS = /^1\d{3}-(?:1[5-9]|20)/;
 const DEPARTMENT =
-  /([가-힣\w·]{2,20}(?:[과팀실국부단소원관]|센터|공사|[협원]회))[으로에]*(?:[\s(,:☎.]+[가-힣]{2,4}){0,4}[\s(,:☎.]*$/;
+  /([가-힣\w·]{2,20}(?:[부원단과팀실국소관]|센터|공사|[협원]회))[으로에]*(?:[\s(,:☎.]+[가-힣]{2,4}){0,4}[\s(,:☎.]*$/;
 /** 김지원, 사무관: somebody, not an office. */
 const PERSON = /^..원$|[무구기]관$/;
 /** How far before the number its office is looked for. */

@@ -9,13 +9,13 @@ const BACKGROUND = /바\s있|[했됐]던|지난해|작년/;
 /** "일시·장소 : …", "(접수기간) …". */
 const LABEL = /(?:일\s?[시자]|기간).{0,6}[:：)\]]\s?$/;
 /** Only a statement tells of a day, not a cell of a table that lost its shape. */
-const STATEMENT = /(?:다|예정|계획)[.]?$/;
+const STATEMENT = /(?:다|예정|계획)\.?$/;
 /** "오는 18일", "18일까지"; "18일 공고되는", "30일 오후 7시부터", "20일에는". */
 const AHEAD = /오는\s↕|↕(?:까지|부터|에는\s|\s[오저낮밤].?\s?\d)/;
 
 /** What is applied for, or else begins or takes place: the first word wins. */
 const PURPOSE =
-  /(신청|접수|모집|공모|예매|예약|제출|등록)|시행|발표|공[고표개]|개[최막]|열[린리]|운영|시작/;
+  /(신청|접수|제출|예약|예매|응모|등록|모집|공모)|시행|발표|공[고표개]|개[최막]|열[린리]|운영|시작/;
 
 /** The words close to a day, for telling what it is about. */
 const AROUND = 24;

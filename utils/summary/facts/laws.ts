@@ -2,7 +2,7 @@ import { type FoundLink, findAll } from './find.ts';
 
 /** 「○○법 시행령」 제3조의2, 「○○법」(이하 “법”) 제5조: titles in law brackets that end as laws and decrees do. */
 const LAW =
-  /[「｢]([^「」｢｣]{1,60}?(?:법률?|..령|시행규칙))[」｣](?:\s?(시행령|시행규칙))?(?:(?:\s?\(이하[^()]{0,20}\))?\s?(제\d+조(?:의\d+)?)(?:\s?제\d+[항호])*)?/g;
+  /[｢「]([^｢「｣」]{1,60}?(?:법률?|..령|시행규칙))[｣」](?:\s?(시행령|시행규칙))?(?:(?:\s?\(이하[^()]{0,20}\))?\s?(제\d+조(?:의\d+)?)(?:\s?제\d+[항호])*)?/g;
 /** 방법, 요법 …: what is done, not what binds; nor are orders that somebody gives. */
 const NO_LAW = /(?:[방기작요문]|요리)법$|명령$|법[·ㆍ]/;
 /** 「○○법 시행령·시행규칙」: of two decrees in one pair of brackets the first is linked. */

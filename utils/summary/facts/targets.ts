@@ -1,13 +1,13 @@
 import type { FoundPlain } from './find.ts';
 
-const WHO = `(?:지원|신청|모집|참[가여]|교육|응모|접수|보상|지급|부과)\\s?(?:대상자?|자격)`;
+const WHO = `(?:신청|접수|응모|모집|참[가여]|교육|지원|보상|지급|부과)\\s?(?:대상자?|자격)`;
 const COLON = `\\s?(?:[)\\]】>]\\s?[:：]?|[:：])\\s*`;
 /**
  * "(지원대상) …", "모집대상 : …": the label and all behind it. 대상 alone is a prize as well: then it needs a description, not
  * a name or a title, and no other prize beside it.
  */
 const LABEL = new RegExp(
-  `^[^가-힣]*(?:${WHO}${COLON}|대\\s?상${COLON}(?!.*(?:우수상|시상|상금))(?=(?![가-힣]{3}\\s)[^\\s(,‘“「<]+\\s[^(‘“「<]))(\\S.*)$`,
+  `^[^가-힣]*(?:${WHO}${COLON}|대\\s?상${COLON}(?!.*(?:우수상|시상|상금))(?=(?![가-힣]{3}\\s)[^\\s(,「‘“<]+\\s[^(「‘“<]))(\\S.*)$`,
 );
 /** "지원 대상은 …이다", "참가자격은 …라면". */
 const TOPIC = new RegExp(`(?<![가-힣])${WHO}[은는]\\s(\\S.*)$`);
