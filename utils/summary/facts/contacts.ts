@@ -8,7 +8,7 @@ const YEARS = /^1\d{3}-(?:1[5-9]|20)/;
 const DEPARTMENT =
   /([가-힣\w·]{2,20}(?:[부원단과팀실국소관]|센터|공사|[협원]회))[으로에]*(?:[\s(,:☎.]+[가-힣]{2,4}){0,4}[\s(,:☎.]*$/;
 /** 김지원, 사무관: somebody, not an office. */
-const PERSON = /^..원$|[무구기]관$/;
+const PERSON = /^..원$|.*[무구기]관$/;
 /** How far before the number its office is looked for. */
 const NEAR = 48;
 
@@ -17,7 +17,6 @@ export const findContacts = (text: string): FoundContact[] =>
   findAll(text, PHONE).flatMap(({ start, end, match: [number] }) => {
     const before = text.slice(0, start).slice(-NEAR);
     if (FAX.test(before) || YEARS.test(number)) return [];
-    const office = DEPARTMENT.exec(before)?.[1] ?? '';
-    const department = PERSON.test(office) ? '' : office;
+    const department = (DEPARTMENT.exec(before)?.[1] ?? '').replace(PERSON, '');
     return { kind: 'contact', start, end, department, phone: number.replace(/[).]\s?/g, '-') };
   });

@@ -45,7 +45,7 @@ interface CalendarDay {
  */
 function calendarDay(text: string, published: string, base?: CalendarDay): CalendarDay {
   const numbers = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
-  const [thisYear = Number.NaN, thisMonth = Number.NaN] = numbers(published);
+  const [thisYear = Number.NaN, thisMonth = 0] = numbers(published);
   const [day = 0, named, written] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
   const month = named ?? unnamed;

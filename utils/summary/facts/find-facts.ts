@@ -41,15 +41,13 @@ export function findFacts(blocks: readonly Block[], published: string): Fact[] {
       return (isNote ? IN_NOTES : EVERYWHERE)
         .flatMap((find) => find(text, index < LEAD_SENTENCES, published))
         .sort((a, b) => a.start - b.start)
-        .map(({ start, end, ...fact }): Fact => {
-          const value = {
-            text: text.slice(start, end),
-            block,
-            start: from + start,
-            end: from + end,
-          };
-          return { ...fact, sentence, value };
-        });
+        .map(
+          ({ start, end, ...fact }): Fact => ({
+            ...fact,
+            sentence,
+            value: { text: text.slice(start, end), block, start: from + start, end: from + end },
+          }),
+        );
     })
     .slice(0, MAX_FACTS);
 }

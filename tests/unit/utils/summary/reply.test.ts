@@ -93,4 +93,12 @@ describe('findReplies', () => {
   ])('finds none in %s', (_, texts) => {
     expect(reply(...texts)).toEqual([]);
   });
+
+  it.each(['(', '[', ' ', '1', '가.', '보도 ', '(설명', '보도내용 ('])(
+    'comes to an end with nothing but %s',
+    (sign) => {
+      const long = sign.repeat(100_000);
+      expect(reply(long, ...Array.from({ length: 1000 }, () => '[보도내용]'), long)).toEqual([]);
+    },
+  );
 });

@@ -64,6 +64,11 @@ describe('findTerms', () => {
     expect(told(paragraph('돌을 놓는다.'), note('* 건너는 돌'))).toEqual([]);
   });
 
+  it.each(['*', '1)', '이하 ', '(이하 '])('comes to an end with nothing but %s', (sign) => {
+    const long = sign.repeat(50_000);
+    expect(told(paragraph(long), note(long))).toEqual([]);
+  });
+
   it('says where term and meaning stand', () => {
     const blocks = [paragraph('나루터에 징검돌*을 놓는다.'), note('* 건너는 돌')];
     for (const { term, place, meaning } of findTerms(blocks)) {
