@@ -29,8 +29,8 @@ export function ReplyView({ replies, blocks }: ReplyViewProps) {
       .some(({ start, end }) => end - start > BLOCKS_AT_FIRST);
   const sideOf = ({ start, end }: BlockRange) =>
     blocks.slice(start, open ? end : Math.min(end, start + BLOCKS_AT_FIRST));
-  const titled = (key: 'summary_reported' | 'summary_answer', index: number) =>
-    replies.length > 1 ? t(`${key}_nth`, [String(index + 1)]) : t(key);
+  const titled = (side: keyof Reply, index: number) =>
+    replies.length > 1 ? t(`summary_${side}_nth`, [String(index + 1)]) : t(`summary_${side}`);
   if (replies.length === 0) return null;
   return (
     <section class="reply" aria-labelledby={heading}>
@@ -40,8 +40,8 @@ export function ReplyView({ replies, blocks }: ReplyViewProps) {
       <div class="reply-sides">
         {replies.slice(0, open ? replies.length : REPLIES_AT_FIRST).map((reply, index) => (
           <Fragment key={reply.reported.start}>
-            <Side title={titled('summary_reported', index)} blocks={sideOf(reply.reported)} />
-            <Side title={titled('summary_answer', index)} blocks={sideOf(reply.answer)} />
+            <Side title={titled('reported', index)} blocks={sideOf(reply.reported)} />
+            <Side title={titled('answer', index)} blocks={sideOf(reply.answer)} />
           </Fragment>
         ))}
       </div>
