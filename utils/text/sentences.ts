@@ -27,7 +27,7 @@ const NEAR = 120;
 function endsSentence(before: string, stop: string, rest: string): boolean {
   if (!rest.trim() || GOES_ON.test(rest) || LAST_REMARK.test(rest)) return false;
   // "도전! 숲길 학교", "모집... 중고생 대상": a cry inside a name, and dots that trail off, end only what is finished.
-  if (/^(?:!|\.\.)/.test(stop) && !ENDING.test(before)) return false;
+  if (/^!|^\.\./.test(stop) && !ENDING.test(before)) return false;
   if (stop[0] === '.' && (!CAN_END.test(before) || (/^\s/.test(rest) && ITEM_NUMBER.test(before))))
     return false;
   // "했다.이번": the space was forgotten.

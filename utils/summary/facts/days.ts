@@ -49,7 +49,7 @@ function calendarDay(text: string, published: string, base?: CalendarDay): Calen
   const [day = 0, named, written] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
   const month = named ?? unnamed;
-  const told = YEARS.indexOf(text[1] ?? '1') - 1;
+  const told = YEARS.indexOf(text[1] ?? ' ') - 1;
   // Without a day before, January and February told late in the year belong to the next one; late months told at its
   // beginning to the last one.
   const turn = thisMonth > 10 && month < 3 ? 1 : thisMonth < 3 && month > 10 ? -1 : 0;

@@ -65,6 +65,22 @@ describe('findReplies', () => {
     },
   );
 
+  it('takes a table of one cell for a label, and no head of columns', () => {
+    const cell = (text: string): Block => ({ type: 'table', text, rows: [[text]] });
+    const columns: Block = {
+      type: 'table',
+      text: '구분\t보도내용\n1\t길',
+      rows: [
+        ['구분', '보도내용'],
+        ['1', '길'],
+      ],
+    };
+    const [asked, answered] = [cell('보도내용'), cell('설명')];
+    const told: Block = { type: 'paragraph', text: '길이 있다.' };
+    expect(findReplies([asked, told, answered, told])).toHaveLength(1);
+    expect(findReplies([columns, told, answered, told])).toEqual([]);
+  });
+
   it.each([
     '정부 설명, 부족하다고 지적',
     '정부 설명에도 불구하고 길이 없음',
@@ -75,6 +91,13 @@ describe('findReplies', () => {
     '해당 보도, 길이 없다는 것',
     '주민들 강력 반박',
     '길에 대한 부족한 설명',
+    '주민 일부 반박',
+    '나루협회 입장',
+    '한별 의원 반박',
+    '마을 땅 매도 사실',
+    '정부는 다시 설명',
+    '사실과 다른 보도 내용',
+    '길이 없다는 기사 내용',
     '(주민들은 길이 없다는 입장) 길이 없다.',
   ])('takes no line of either side for a label: %s', (line) => {
     expect(reply('[보도내용]', '길이 없다.', line, '[설명]', '길이 있다.', line)).toEqual([
