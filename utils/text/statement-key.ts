@@ -9,7 +9,5 @@ const CELL_BORDER = '\u0002';
  * cells that end elsewhere.
  */
 export function statementKey(text: string): string {
-  return comparisonKey(
-    text.replace(/[^\S\t]*\t[^\S\t]*/g, CELL_BORDER).replace(/(?<=\d)\s+(?=\d)/g, DIGIT_GAP),
-  );
+  return comparisonKey(text.replaceAll('\t', CELL_BORDER).replace(/(?<=\d)\s+(?=\d)/g, DIGIT_GAP));
 }

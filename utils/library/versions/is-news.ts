@@ -1,81 +1,80 @@
-import { DIGIT_GAP, statementKey } from '../../text/statement-key.ts';
-import { type Unit, unitsOf } from './units.ts';
-
-/** A version's sentences, and what was left out of it. */
-export interface Read {
-  units: readonly Unit[];
-  removed: readonly { text: string }[];
-}
+import { standingIn } from './standing-in.ts';
+import { joinedKeys, ROW_BORDER, type Unit, unitsOf } from './units.ts';
 
 /** A unit of fewer letters may stand in many places by chance; one with more is told by its words. */
 const FEW_LETTERS = 8;
-/** From this many characters on, a sentence that stands inside another is the same one, cut differently. */
-const CUT_DIFFERENTLY = 8;
 
-/**
- * Whether a unit of `mine` says something that `theirs` does not. A sentence is no news where it stands anywhere in the
- * other version or among what was left out there. One of a few letters (`10명`) says what it says by its place: it is
- * excused only where it moved as a whole, and one with a figure only where it moved out of the text.
- */
-export function newsOf(mine: Read, theirs: Read): (unit: Unit) => boolean {
-  const [here, there] = [mine.units, theirs.units].map(countsOf) as [Counts, Counts];
-  const [outHere, outThere] = [mine, theirs].map(leftOutOf) as [Counts, Counts];
-  const leftOut = theirs.removed.map(({ text }) => statementKey(text)).join('\n');
-  const count = (counts: Counts, key: string) => counts.get(key) ?? 0;
-  return ({ key }) => {
-    if (lettersIn(key) >= FEW_LETTERS) return !there.has(key) && !standsIn(key, leftOut);
-    if (count(outThere, key) > count(outHere, key)) return false;
-    return /\d/.test(key) || count(there, key) < count(here, key);
-  };
+/** What a version says, and what was left out of it. */
+export interface Reading {
+  /** How often each sentence, row and table comes. */
+  counts: Counts;
+  /** The tables that are told by their words, by their blocks. */
+  tables: ReadonlyMap<number, string>;
+  /** How often each sentence and row was left out, as a line of its own. */
+  leftOut: Counts;
+  /** Whether a sentence stands in what was left out. */
+  wasLeftOut: (key: string) => boolean;
 }
 
 type Counts = ReadonlyMap<string, number>;
 
-function countsOf(units: readonly { key: string }[]): Counts {
+export function readingOf(units: readonly Unit[], removed: readonly { text: string }[]): Reading {
+  const tables = tablesOf(units);
+  return {
+    counts: countsOf([...keysOf(units), ...tables.values()]),
+    tables,
+    leftOut: countsOf(removed.flatMap(leftOutKeys)),
+    wasLeftOut: standingIn(removed.map(leftOutText).join('\n')),
+  };
+}
+
+/**
+ * Whether a unit of `mine` says something that `theirs` does not. A sentence is no news where it moved, or was left out
+ * there; one that comes more often is. One of a few letters (`10명`) says what it says by its place: with a figure it is
+ * excused only where it moved out of the text, or with its table.
+ */
+export function newsOf(mine: Reading, theirs: Reading): (unit: Unit) => boolean {
+  const isMore = (key: string, here = mine.counts, there = theirs.counts) =>
+    (here.get(key) ?? 0) > (there.get(key) ?? 0);
+  return ({ key, isRow, block }) => {
+    if (hasWords(key)) return isMore(key) && !theirs.wasLeftOut(key);
+    if (isMore(key, theirs.leftOut, mine.leftOut)) return false;
+    const table = isRow && mine.tables.get(block);
+    if (table && !isMore(table)) return false;
+    return /\d/.test(key) || isMore(key);
+  };
+}
+
+function countsOf(keys: readonly string[]): Counts {
   const counts = new Map<string, number>();
-  for (const { key } of units) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-/** What was left out, line by line, as sentences and as rows: its kind is not known. */
-function leftOutOf({ removed }: Read): Counts {
-  const lines = removed.flatMap(({ text }) => text.split('\n'));
-  return countsOf(
-    lines.flatMap((text) => {
-      const sentences = unitsOf([{ type: 'paragraph', text }]);
-      const row = unitsOf([{ type: 'table', text, rows: [] }]);
-      return sentences.length === 1 && sentences[0]?.key === row[0]?.key
-        ? row
-        : [...sentences, ...row];
-    }),
-  );
-}
+const keysOf = (units: readonly Unit[]): string[] => units.map(({ key }) => key);
 
-const lettersIn = (key: string): number => key.match(/\p{L}/gu)?.length ?? 0;
-
-/** Whether a sentence stands inside a text as it is, cut from no figure; short ones never count as standing there. */
-export function standsIn(key: string, text: string): boolean {
-  if (key.length < CUT_DIFFERENTLY) return false;
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const [before, end] = [text.slice(Math.max(0, at - 2), at), at + key.length];
-    const cutsFigure =
-      (/^\d/.test(key) && /(?:[\d△▲+-]|\d[.,])$/.test(before)) ||
-      (/\d$/.test(key) && /^[.,]?\d/.test(text.slice(end, end + 2)));
-    if (!cutsFigure) return true;
+function tablesOf(units: readonly Unit[]): Map<number, string> {
+  const tables = new Map<number, string>();
+  for (const { block, key, isRow } of units) {
+    if (isRow) tables.set(block, `${tables.get(block) ?? ''}${ROW_BORDER}${key}`);
   }
-  return false;
+  return new Map([...tables].filter(([, table]) => hasWords(table)));
 }
 
-const ROW_BORDER = '\u0003';
+/** What was left out, as sentences and as rows: its kind is not known. */
+const readings = (text: string): Unit[][] => [
+  unitsOf([{ type: 'paragraph', text }]),
+  unitsOf([{ type: 'table', text, rows: [] }]),
+];
 
-/** The keys of units that follow each other, rows and figures kept apart. */
-export function joinedKeys(units: readonly Unit[]): string {
-  return units
-    .map(({ key, isRow }, index) => {
-      const former = units[index - 1];
-      if (!former) return key;
-      if (isRow && former.isRow) return ROW_BORDER + key;
-      return /\d$/.test(former.key) && /^\d/.test(key) ? DIGIT_GAP + key : key;
-    })
-    .join('');
-}
+const leftOutText = ({ text }: { text: string }): string =>
+  readings(text).map(joinedKeys).join('\n');
+
+/** The keys of what was left out, line by line. */
+const leftOutKeys = ({ text }: { text: string }): string[] =>
+  text.split('\n').flatMap((line) => {
+    const [sentences, row] = readings(line).map(keysOf) as [string[], string[]];
+    return sentences.length === 1 && sentences[0] === row[0] ? sentences : [...sentences, ...row];
+  });
+
+const hasWords = (key: string): boolean => (key.match(/\p{L}/gu)?.length ?? 0) >= FEW_LETTERS;

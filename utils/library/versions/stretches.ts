@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
-import { joinedKeys } from './is-news.ts';
-import { type Unit, wordKeys } from './units.ts';
+import { joinedKeys, type Unit, wordKeys } from './units.ts';
 
 /** Neighbouring units that one version has in the place of those of the other. */
 export interface Stretch {
@@ -9,13 +8,19 @@ export interface Stretch {
 }
 
 /** More differences than this and the texts are compared without regard to order: the work grows with their square. */
-const MANY = 4000;
+const MANY = 2000;
 /** More differences than this between the words of a stretch, and it is another text. */
 const MANY_WORDS = 200;
 
-/** Whether the same is said, however it is cut into sentences. */
-const sameWords = (one: readonly Unit[], other: readonly Unit[]): boolean =>
-  joinedKeys(one) === joinedKeys(other);
+/** Whether the same is said, however it is cut into sentences; borders of cells count between two tables. */
+export function sameWords(one: readonly Unit[], other: readonly Unit[]): boolean {
+  const [a, b] = [joinedKeys(one), joinedKeys(other)];
+  if (a === b) return true;
+  const areTables = [one, other].map((units) => units.some(({ isRow }) => isRow));
+  return areTables[0] !== areTables[1] && withoutBorders(a) === withoutBorders(b);
+}
+
+const withoutBorders = (key: string): string => key.replace(/\p{Cc}/gu, '');
 
 /** Where two versions differ, as short as can be; empty where they differ only in how they are cut into sentences. */
 export function stretches(old: Unit[], now: Unit[]): Stretch[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/block.ts';
 import type { Place } from '../../article/summary.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
-import { statementKey } from '../../text/statement-key.ts';
+import { DIGIT_GAP, statementKey } from '../../text/statement-key.ts';
 
 /** A sentence, or the row of a table: what two versions of a text are compared by. */
 export interface Unit extends Place {
@@ -32,7 +32,7 @@ const ROW_BULLET = new RegExp(
 export const wordKeys = (text: string): string[] =>
   text.split(/\s+/).flatMap((word) => statementKey(word.replace(BULLETS, '')) || []);
 
-/** The units of a text in reading order; those without a letter or digit are left out. */
+/** The units of a text in reading order; those of bullets only are left out. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
   return blocks
     .flatMap((block, index) => {
@@ -43,7 +43,7 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
         return { block: index, start, end, text, key, isRow };
       });
     })
-    .filter(({ key, isRow }) => (isRow ? /[^\p{C}]/u : /[\p{L}\p{N}]/u).test(key));
+    .filter(({ key }) => /[^\p{C}]/u.test(key));
 }
 
 function spansOf(block: Block): { start: number; end: number }[] {
@@ -54,4 +54,19 @@ function spansOf(block: Block): { start: number; end: number }[] {
     start = span.end + 1;
     return span;
   });
+}
+
+/** Stands between two rows. */
+export const ROW_BORDER = '\u0003';
+
+/** The keys of units that follow each other, rows and figures kept apart. */
+export function joinedKeys(units: readonly Unit[]): string {
+  return units
+    .map(({ key, isRow }, index) => {
+      const former = units[index - 1];
+      if (!former) return key;
+      if (isRow && former.isRow) return ROW_BORDER + key;
+      return /\d$/.test(former.key) && /^\d/.test(key) ? DIGIT_GAP + key : key;
+    })
+    .join('');
 }

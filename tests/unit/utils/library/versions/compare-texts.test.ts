@@ -31,6 +31,51 @@ describe('no change', () => {
     expect(compareTexts(version(texts, removed), version(SAVED))).toEqual([]);
   });
 
+  test.each<[string, string[], string[]]>([
+    [
+      'full-width signs',
+      ['그늘막(기둥: 3개)은 50% 늘린다.'],
+      ['그늘막（기둥： 3개）은 50％ 늘린다.'],
+    ],
+    [
+      'a dash before a figure',
+      ['정보 통신과 반도체', '- 5G 통신, 사물 인터넷, 확장 현실, 대화형 안내판'],
+      ['정보 통신과 반도체 - 5G 통신, 사물 인터넷, 확장 현실, 대화형 안내판'],
+    ],
+    ['a line of signs only', ['단위는', '%', '늘어난 몫'], ['단위는 %', '늘어난 몫']],
+  ])('%s', (_name, before, after) => {
+    expect(compareTexts(version(before), version(after))).toEqual([]);
+    expect(compareTexts(version(after), version(before))).toEqual([]);
+  });
+
+  test('a table that moved, or came as lines or cells', () => {
+    const text = '지역\t정류장\t전년 대비\n물골시\t320\t△1.2%\n솔내군\t75\t3.0%';
+    const table: Block = { type: 'table', text, rows: [] };
+    const { blocks } = version(SAVED);
+    const before: Version = { blocks: [table, ...blocks], removed: [] };
+    const flat = (cut: RegExp) => version([...text.replaceAll('\t', ' ').split(cut), ...SAVED]);
+    for (const after of [
+      { blocks: [...blocks, table], removed: [] },
+      flat(/\n/),
+      version([...text.split(/[\t\n]/), ...SAVED]),
+    ]) {
+      expect(compareTexts(before, after)).toEqual([]);
+      expect(compareTexts(after, before)).toEqual([]);
+    }
+  });
+
+  test('a cell of a table that came as lines', () => {
+    const rows = ['지역\t정류장\t전년 대비', '물골시\t320\t△1.2%', '솔내군\t75\t3.0%'];
+    const before: Version = {
+      blocks: [{ type: 'table', text: rows.join('\n'), rows: [] }],
+      removed: [],
+    };
+    const after = rows.map((row) => row.replaceAll('\t', ' ').replace('75', '57'));
+    expect(compareTexts(before, version(after))).toMatchObject([
+      { kind: 'changed', before: rows[2], after: after[2], figures: true },
+    ]);
+  });
+
   test('rows of a table', () => {
     const rows = [
       ['구분', '인원'],
@@ -101,6 +146,56 @@ describe('changes', () => {
     expect(changed('12억 원이다', '12억 원 이상이다')).toMatchObject([{ kind: 'changed' }]);
   });
 
+  test('of a sentence that comes again and again, the one that changed', () => {
+    const fee = '참가비는 한 사람에 5천 원이며 현장에서 낸다.';
+    const other = fee.replace('5', '6');
+    const twice = (...fees: string[]) =>
+      version(['서울에서', fees[0], '부산에서', fees[1]] as string[]);
+    for (const [one, two] of [
+      [twice(fee, fee), twice(fee, other)],
+      [twice(fee, other), twice(fee, fee)],
+    ] as const) {
+      const text = two.blocks[3]?.text;
+      expect(compareTexts(one, two)).toMatchObject([
+        { kind: 'changed', after: text, figures: true },
+      ]);
+    }
+  });
+
+  test('a sentence that comes once more, or once less', () => {
+    const sentence = SAVED[2] as string;
+    const twice = [...SAVED, sentence];
+    expect(compareTexts(version(SAVED), version(twice))).toMatchObject([
+      { kind: 'added', after: sentence, place: { block: 3 } },
+    ]);
+    expect(compareTexts(version(twice), version(SAVED))).toMatchObject([{ kind: 'removed' }]);
+  });
+
+  test.each([
+    ['5개', '8개'],
+    ['10명', '20명'],
+    ['7', '12'],
+  ])('a figure in a short line: %s → %s', (before, after) => {
+    expect(compareTexts(version([before, ...SAVED]), version([after, ...SAVED]))).toMatchObject([
+      { kind: 'changed', before, after, figures: true },
+    ]);
+  });
+
+  test.each([
+    ['전년 대비 △ 1.2% 오름', '전년 대비 1.2% 오름'],
+    ['참가자는 １２０명이다.', '참가자는 １３０명이다.'],
+  ])('figures: %s → %s', (before, after) => {
+    expect(compareTexts(version([before]), version([after]))).toMatchObject([{ figures: true }]);
+  });
+
+  test('the words tell what counts only', () => {
+    const after = '장관은 "골목의 열을 3도 식히겠다"라고 말했다.';
+    const [change] = compareTexts(version(SAVED), version([...SAVED.slice(0, 2), after]));
+    expect(change?.words.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'added', text: '3도 ' },
+    ]);
+  });
+
   test('one figure in lines that were cut elsewhere, too', () => {
     const lines = [
       '물길부는 정류장을 찾는 이가 늘어 올해 안에 그늘막과 물안개를 내는 기둥을',
@@ -131,6 +226,22 @@ describe('changes', () => {
     const many = (word: string) =>
       version(Array.from({ length: 6000 }, (_, at) => `${word} ${at}번째 문장이다.`));
     expect(compareTexts(many('앞의'), many('다른 글의 뒤에 있는')).length).toBe(12000);
+  });
+
+  test.each([' ', '\t'])('a line of many words, every third another (%j between them)', (gap) => {
+    const line = (third: string) =>
+      version([Array.from({ length: 60_000 }, (_, at) => (at % 3 ? at : third + at)).join(gap)]);
+    expect(compareTexts(line('가'), line('나'))).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  test('a line of spaces', () => {
+    const line = (count: string) => version([`가${' '.repeat(200_000)}나 ${count}명이다.`]);
+    expect(compareTexts(line('1'), line('2'))).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  test('a line that comes again and again, and another in its place', () => {
+    const lines = (fee: number) => version(Array(30_000).fill(`참가비는 ${fee}천 원이다.`));
+    expect(compareTexts(lines(5), lines(6)).length).toBe(60_000);
   });
 });
 
@@ -179,6 +290,11 @@ describe('says something else', () => {
 
   test.each<[string, Version, Version]>([
     ['a bullet that moved off', version(['- 120곳에 설치한다.']), version(['120곳에 설치한다.'])],
+    [
+      'signs in a line that is left out now',
+      version(['그늘막 ▲물안개 기둥 ▲ 얼음 의자 등 세 가지를 놓는다.']),
+      version([], ['그늘막 ▲물안개 기둥 ▲ 얼음 의자 등 세 가지를 놓는다.']),
+    ],
     ['a short line that is left out now', version(['2026. 7. 3.']), version([], ['2026. 7. 3.'])],
     [
       'a line cut before a figure',
@@ -216,10 +332,13 @@ describe('the head', () => {
       place: null,
       figures: true,
     });
-    expect(changes.slice(1, 3).map(({ before, after }) => before || after)).toEqual([
-      '5조원',
-      '3조원',
-    ]);
+    expect(changes[1]).toMatchObject({
+      part: 'subtitle',
+      kind: 'changed',
+      before: '3조원',
+      after: '5조원',
+      place: null,
+    });
   });
 
   test('a sub-title that moved into the text is no change', () => {
