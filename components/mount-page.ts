@@ -18,6 +18,7 @@ export async function mountPage(
   view: (settings: Settings, words: Words) => ComponentChild,
 ): Promise<void> {
   applyTheme(document.documentElement, readAppearance().theme);
+  keepFocusLater();
   addEventListener('storage', () => applyTheme(document.documentElement, readAppearance().theme));
   const draw = async (settings: Settings) => {
     const words = await sources.createTranslate(settings.language);
@@ -31,4 +32,9 @@ export async function mountPage(
 /** Draws into the page's body, all at once. */
 export function drawPage(words: Words, view: ComponentChild): void {
   render(h(WordsContext.Provider, { value: words, children: view }), document.body);
+}
+
+/** Nothing that has the focus goes before the page was drawn: what looks after it is fetched meanwhile. */
+export function keepFocusLater(): void {
+  void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus(document.body));
 }

@@ -1,5 +1,5 @@
 import { applyTheme, readAppearance, updateAppearance } from '../../components/appearance.ts';
-import { drawPage } from '../../components/mount-page.ts';
+import { drawPage, keepFocusLater } from '../../components/mount-page.ts';
 import { captureTab } from '../../utils/actions/capture-page.ts';
 import { readPage } from '../../utils/actions/read-page.ts';
 import { saveArticle } from '../../utils/actions/save-article.ts';
@@ -123,6 +123,7 @@ store.send({ type: 'template-known', template: settings.copyTemplate });
 
 const controller = createController(store, services, words.t, leaving.signal);
 services.watchPermission((isPermitted) => store.send({ type: 'permission-known', isPermitted }));
+keepFocusLater();
 listenToKeys(document, controller, () => store.state().letterKeys);
 
 let marked = false;

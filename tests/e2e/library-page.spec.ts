@@ -281,3 +281,37 @@ test('the look back counts what is saved', async ({ driver }) => {
   await tab.waitForText(t('look_agencies'));
   expect(await tab.text()).toContain(t('look_hint'));
 });
+
+test('what is pressed away hands the focus on', async ({ driver }) => {
+  const tab = await openFilled(driver, 12);
+  await tab.setSize(1280, 800);
+  const press = async (part: string) => {
+    await tab.waitFor(
+      part,
+      (name) => {
+        const named = [...document.querySelectorAll<HTMLElement>('button, .row-choose input')].find(
+          (button) =>
+            (button.getAttribute('aria-label') ?? button.textContent ?? '').includes(name),
+        );
+        named?.focus();
+        return named !== undefined && document.activeElement === named;
+      },
+      part,
+    );
+    await tab.press(part.startsWith(t('library_choose')) ? ' ' : 'Enter');
+  };
+  const holder = () =>
+    tab.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? at?.tagName ?? '';
+    });
+  const [first] = await titles(tab);
+  await press(t('library_choose_item', [first ?? '']));
+  await press(t('library_choose_all', ['12']));
+  await expect.poll(holder).toBe(t('library_to_lists'));
+  await press(t('library_choose_none'));
+  await expect.poll(holder).toBe(t('library_choose_item', [first ?? '']));
+  await search(tab, '없는낱말뷁');
+  await press(t('library_show_all'));
+  await expect.poll(holder).not.toBe('BODY');
+});
