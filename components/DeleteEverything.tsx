@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AskFirst } from './AskFirst.tsx';
+import { groupDigits } from './group-digits.ts';
 import { useWords } from './words.ts';
 
 interface DeleteEverythingProps {
@@ -13,7 +14,7 @@ export function DeleteEverything({ count, onDelete }: DeleteEverythingProps) {
   const { t } = useWords();
   const [understood, setUnderstood] = useState(false);
   const some = count > 0;
-  const number = [String(count)];
+  const number = [groupDigits(count)];
   return (
     <AskFirst
       words={t('options_delete')}

@@ -8,6 +8,7 @@ import {
 } from '../utils/article/transfer.ts';
 import type { MessageKey } from '../utils/article/words.ts';
 import { Button } from './Button.tsx';
+import { groupDigits } from './group-digits.ts';
 import { SelectField } from './SelectField.tsx';
 import { Switch } from './Switch.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
@@ -56,7 +57,7 @@ export function ExportForm({ count, selected, progress, onExport, onCancel }: Ex
       <p>
         {count === 0
           ? t('export_none')
-          : t(selected ? 'export_selected' : 'export_all', [String(count)])}
+          : t(selected ? 'export_selected' : 'export_all', [groupDigits(count)])}
       </p>
       <SelectField
         label={t('export_format')}

@@ -9,6 +9,7 @@ import type {
 import type { MessageKey } from '../utils/article/words.ts';
 import { Button } from './Button.tsx';
 import { Disclosure } from './Disclosure.tsx';
+import { groupDigits } from './group-digits.ts';
 import { Note } from './Note.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
 import { useWords } from './words.ts';
@@ -71,7 +72,7 @@ export function ImportPlan({ summary, progress, onApply, onCancel }: ImportPlanP
         </Note>
       )}
       {skipped.length > 0 && (
-        <Disclosure summary={t('import_skipped_show', [String(skipped.length)])}>
+        <Disclosure summary={t('import_skipped_show', [groupDigits(skipped.length)])}>
           <SkippedList skipped={skipped} />
         </Disclosure>
       )}
@@ -79,7 +80,7 @@ export function ImportPlan({ summary, progress, onApply, onCancel }: ImportPlanP
         <Button onPress={onCancel}>{t(nothing ? 'import_close' : 'import_leave')}</Button>
         {!nothing && (
           <Button look="primary" onPress={onApply}>
-            {t('import_apply', [String(changing)])}
+            {t('import_apply', [groupDigits(changing)])}
           </Button>
         )}
       </div>
@@ -122,14 +123,14 @@ function SkippedList({ skipped }: { skipped: readonly Skipped[] }) {
           <li key={place}>
             <span class="transfer-skipped-what">
               {what
-                ? t('import_item', [String(place), what])
-                : t('import_item_bare', [String(place)])}
+                ? t('import_item', [groupDigits(place), what])
+                : t('import_item_bare', [groupDigits(place)])}
             </span>
             <span class="transfer-skipped-why">{t(REASONS[reason])}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="transfer-hint">{t('import_skipped_more', [String(more)])}</p>}
+      {more > 0 && <p class="transfer-hint">{t('import_skipped_more', [groupDigits(more)])}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MarkColour } from '../utils/article/highlight.ts';
 import { Button } from './Button.tsx';
+import { groupDigits } from './group-digits.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-nodes.ts';
 import { ListDot } from './ListChip.tsx';
@@ -88,7 +89,9 @@ export function LibraryPlaces(props: LibraryPlacesProps) {
           aria-expanded={allTags}
           onClick={() => setAllTags(!allTags)}
         >
-          {allTags ? t('library_fewer_tags') : t('library_all_tags', [String(props.tags.length)])}
+          {allTags
+            ? t('library_fewer_tags')
+            : t('library_all_tags', [groupDigits(props.tags.length)])}
         </button>
       )}
       <ul class="places-others">
@@ -122,7 +125,9 @@ function PlaceAnchor({ place }: { place: PlaceLink }) {
   return (
     <a class="place" href={href} aria-current={current ? 'page' : undefined}>
       {colour ? <ListDot colour={colour} /> : icon && <Icon name={icon} />}
-      <span class="place-words">{words}</span>
+      <span class="place-words" title={words}>
+        {words}
+      </span>
       {count !== null && <span class="place-count">{count.toLocaleString(language)}</span>}
     </a>
   );

@@ -6,6 +6,7 @@ import {
 } from '../utils/article/transfer.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
+import { groupDigits } from './group-digits.ts';
 import { Note } from './Note.tsx';
 import { Switch } from './Switch.tsx';
 import { TransferProgress } from './TransferProgress.tsx';
@@ -32,7 +33,7 @@ export function ShareForm({ count, withheld, progress, onShare, onCancel }: Shar
   }
   return (
     <div class="transfer">
-      <p>{t('share_count', [String(count)])}</p>
+      <p>{t('share_count', [groupDigits(count)])}</p>
       <Choice
         legend={t('export_format')}
         legendShown
@@ -52,7 +53,7 @@ export function ShareForm({ count, withheld, progress, onShare, onCancel }: Shar
       />
       {withheld > 0 && (
         <Note tone="plain" icon="info">
-          {t('share_withheld_count', [String(withheld)])}
+          {t('share_withheld_count', [groupDigits(withheld)])}
         </Note>
       )}
       <div class="transfer-actions">

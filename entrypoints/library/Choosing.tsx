@@ -1,5 +1,6 @@
 import { ChooseLists } from '../../components/ChooseLists.tsx';
 import { ChooseTags } from '../../components/ChooseTags.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { nextColour } from '../../utils/library/new-reading-list.ts';
 import type { Acts } from './acts.ts';
@@ -20,7 +21,7 @@ const cardsOf = ({ cards }: LibraryState, ids: readonly string[]): Card[] => {
 /** Into which of the lists the articles go. */
 export function Lists({ ids, state, acts }: ChoosingProps) {
   const held = countCards(cardsOf(state, ids)).lists;
-  const count = String(ids.length);
+  const count = groupDigits(ids.length);
   const put = (list: string, name: string, inside: boolean) =>
     acts.change(
       ids,
@@ -46,7 +47,7 @@ export function Lists({ ids, state, acts }: ChoosingProps) {
 
 /** Which tags the articles get. */
 export function Tags({ ids, state, acts }: ChoosingProps) {
-  const count = String(ids.length);
+  const count = groupDigits(ids.length);
   const change = (kind: 'add-tags' | 'remove-tags', tags: readonly string[]) =>
     void acts.change(
       ids,

@@ -17,7 +17,7 @@ interface NothingHereProps {
 /** Why there is nothing, and what to do about it. */
 export function NothingHere({ state, dispatch, onImport }: NothingHereProps) {
   const { t } = useWords();
-  const { view, count } = state;
+  const { view, count, lists } = state;
   if (count === 0) return <NothingSaved onImport={onImport} />;
   if (view.query.trim() !== '' || countFilters(view.filters) > 0) {
     return (
@@ -39,7 +39,12 @@ export function NothingHere({ state, dispatch, onImport }: NothingHereProps) {
       </Welcome>
     );
   }
-  const [title, next] = WORDS[view.place.kind] ?? ['library_list_empty', 'library_list_empty_next'];
+  const { place } = view;
+  const isGone = place.kind === 'list' && !lists.some(({ id }) => id === place.list);
+  const [title, next] = WORDS[isGone ? 'gone' : place.kind] ?? [
+    'library_list_empty',
+    'library_list_empty_next',
+  ];
   return (
     <Welcome
       icon="empty"
@@ -58,6 +63,7 @@ export function NothingHere({ state, dispatch, onImport }: NothingHereProps) {
 const WORDS: Partial<Record<string, readonly [title: MessageKey, next: MessageKey]>> = {
   unread: ['library_unread_empty', 'library_unread_empty_next'],
   starred: ['library_stars_empty', 'library_stars_empty_next'],
+  gone: ['library_list_gone_why', 'library_list_gone_next'],
   tag: ['library_tag_empty', 'library_tag_empty_next'],
 };
 

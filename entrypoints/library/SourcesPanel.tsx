@@ -11,6 +11,7 @@ import { COPY_FORMATS, type CopyFormat } from '../../utils/article/settings.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import type { TransferServices } from './transfer-services.ts';
 import '../../components/transfer.css';
+import { groupDigits } from '../../components/group-digits.ts';
 
 /** How many articles the preview names; the copy names all. */
 const SHOWN = 30;
@@ -47,7 +48,7 @@ export function SourcesPanel({ services: { sources }, ids }: SourcesPanelProps) 
     const result = await sources.write(content);
     const isRefused = !result.ok && result.failure.kind === 'clipboard-refused';
     setByHand(isRefused ? content : null);
-    if (result.ok) say('done', t('library_sources_copied', [String(ids.length)]));
+    if (result.ok) say('done', t('library_sources_copied', [groupDigits(ids.length)]));
     else say('problem', t(isRefused ? 'copy_by_hand' : failureKey(result.failure.kind)));
   };
   const choose = (chosen: CopyFormat) => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportForm } from '../../components/ExportForm.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { ImportForm } from '../../components/ImportForm.tsx';
 import { ImportPlan } from '../../components/ImportPlan.tsx';
 import { ShareForm } from '../../components/ShareForm.tsx';
@@ -88,7 +89,7 @@ export function ImportPanel(props: {
   const apply = async (given: Plan) => {
     const { added, merged, trashed } = given.summary;
     await job.run((watched) => services.applyImport(given, watched), {
-      done: () => ['import_done', [String(added + merged + trashed)]],
+      done: () => ['import_done', [groupDigits(added + merged + trashed)]],
       cancelled: 'import_cancelled',
     });
     setPlan(null);

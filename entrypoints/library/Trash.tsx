@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { AskFirst } from '../../components/AskFirst.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { TrashItem } from '../../components/TrashItem.tsx';
 import { VirtualList, type VirtualListHandle } from '../../components/VirtualList.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
@@ -29,7 +30,7 @@ export function Trash({ items, acts, scroller, handle }: TrashProps) {
   const byId = useMemo(() => new Map(items?.map((item) => [item.id, item])), [items]);
   if (items === null) return <p class="only-heard">{t('library_loading')}</p>;
   if (items.length === 0) return <NothingThere />;
-  const count = [String(items.length)];
+  const count = [groupDigits(items.length)];
   const ids = items.map(({ id }) => id);
   const restore = (item: TrashedCard) => {
     const next = stepFrom(ids, item.id, 1);

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../components/group-digits.ts';
 import type { MenuItem } from '../../components/Menu.tsx';
 import type { Words } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
@@ -73,7 +74,7 @@ export function bulkOf(
                 void acts.change(
                   chosen,
                   { kind: 'remove-from-list', list: inList },
-                  { key: 'library_out_many', values: [String(chosen.length)] },
+                  { key: 'library_out_many', values: [groupDigits(chosen.length)] },
                 );
               },
             },

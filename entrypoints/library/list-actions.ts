@@ -1,3 +1,4 @@
+import { groupDigits } from '../../components/group-digits.ts';
 import type { Card } from '../../utils/article/card.ts';
 import type { Acts } from './acts.ts';
 import { stepFrom } from './selection.ts';
@@ -7,7 +8,7 @@ import type { Said } from './state.ts';
 function saidOf(cards: readonly Card[], one: Said['key'], many: Said['key']): Said {
   const [first] = cards;
   if (cards.length === 1 && first) return { key: one, values: [first.title] };
-  return { key: many, values: [String(cards.length)] };
+  return { key: many, values: [groupDigits(cards.length)] };
 }
 
 const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice.tsx';
 import { DeleteEverything } from '../../components/DeleteEverything.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PrivateNote } from '../../components/PrivateNote.tsx';
@@ -130,7 +131,9 @@ function Data({
       <h2>{t('options_data')}</h2>
       {count !== null && (
         <>
-          <p>{count > 0 ? t('options_data_count', [String(count)]) : t('options_data_none')}</p>
+          <p>
+            {count > 0 ? t('options_data_count', [groupDigits(count)]) : t('options_data_none')}
+          </p>
           <DeleteEverything
             count={count}
             onDelete={() => void services.deleteEverything().then(onDeleted)}

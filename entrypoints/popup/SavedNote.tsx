@@ -74,6 +74,9 @@ function Filed({ state, saved, controller }: PopupProps & { saved: SavedArticle 
   );
 }
 
+/** How many lists and tags are named: the summary stays in view. */
+const NAMED = 6;
+
 /** The names of its lists, and its tags. */
 function Where({ saved, names }: { saved: SavedArticle; names: ReadonlyMap<string, string> }) {
   const { t } = useWords();
@@ -82,9 +85,12 @@ function Where({ saved, names }: { saved: SavedArticle; names: ReadonlyMap<strin
   if (words.length === 0) return null;
   return (
     <ul class="popup-where" aria-label={t('popup_lists_tags')}>
-      {words.map((word) => (
-        <li key={word}>{word}</li>
+      {words.slice(0, NAMED).map((word) => (
+        <li key={word} title={word}>
+          {word}
+        </li>
       ))}
+      {words.length > NAMED && <li>{t('popup_more_filed', [String(words.length - NAMED)])}</li>}
     </ul>
   );
 }

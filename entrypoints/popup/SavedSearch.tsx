@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilterBox } from '../../components/FilterBox.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { LatestList } from '../../components/LatestList.tsx';
 import { readerPath } from '../../components/paths.ts';
 import { useWords } from '../../components/words.ts';
@@ -42,7 +43,8 @@ export function SavedSearch({ latest, find }: SavedSearchProps) {
         {isLooking && found && countWords(found, t)}
       </p>
       {isLooking
-        ? found && (
+        ? found &&
+          found.count > 0 && (
             <LatestList
               title={t('popup_found')}
               items={found.cards}
@@ -60,6 +62,11 @@ export function SavedSearch({ latest, find }: SavedSearchProps) {
   );
 }
 
-function countWords({ count }: Found, t: ReturnType<typeof useWords>['t']): string {
-  return count === 0 ? t('library_none_found') : t('popup_found_count', [String(count)]);
+/** The library page has those that find no room here. */
+function countWords({ cards, count }: Found, t: ReturnType<typeof useWords>['t']): string {
+  if (count === 0) return t('library_none_found');
+  const found = groupDigits(count);
+  return count > cards.length
+    ? t('popup_found_some', [found, groupDigits(cards.length)])
+    : t('popup_found_count', [found]);
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { useWords } from '../../components/words.ts';
 import type { PopupController } from './controller.ts';
 import type { PopupState } from './state.ts';
@@ -22,7 +23,7 @@ export function Ways({ state, controller }: PopupProps) {
       )}
       {!state.isPrivate && (
         <Button look="quiet" icon="library" keyHint={hint('L')} onPress={controller.openLibrary}>
-          {count === null ? t('popup_library') : t('popup_library_count', [String(count)])}
+          {count === null ? t('popup_library') : t('popup_library_count', [groupDigits(count)])}
         </Button>
       )}
       <span class="popup-gap" />

@@ -13,7 +13,7 @@ interface SelectionToolsProps {
 export function SelectionTools({ onHighlight, onPick }: SelectionToolsProps) {
   const { t } = useWords();
   return (
-    <div class="reader-tools">
+    <section class="reader-tools" aria-label={t('reader_selection')}>
       <HighlightTools onHighlight={onHighlight} />
       {onPick && (
         <Button
@@ -26,6 +26,6 @@ export function SelectionTools({ onHighlight, onPick }: SelectionToolsProps) {
           {t('reader_pick_short')}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

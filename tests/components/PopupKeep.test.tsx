@@ -30,7 +30,7 @@ describe('SavedSearch', () => {
     open(async () => ok({ cards: latest.slice(1, 2), count: 12 }));
     expect(links()).toHaveLength(3);
     await type('청년');
-    await screen.findByText(t('popup_found_count', ['12']));
+    await screen.findByText(t('popup_found_some', ['12', '1']));
     expect(links()).toHaveLength(1);
     await expectAccessible(document.body);
     await type(' ');
