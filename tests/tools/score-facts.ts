@@ -6,8 +6,8 @@
  * DOCS.jsonl holds the texts, {id, blocks: [text]} a line; the project has none of them. A mark is `[kind, block, start,
  * end]`; `kind?` is one that counts neither as missing nor, when found, as wrong. A find is right when it overlaps a
  * mark of its kind by more than half of both together; `apply` is right in the same block. Articles of scope `target`
- * are marked for that kind alone. The half `final` was marked when the rules stood; later changes were held against it,
- * not made after it.
+ * are marked for that kind alone. The half `final` was marked after the last change of a rule, by readers who knew none;
+ * whoever changes a rule after it turns it into `held` and marks another.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
