@@ -52,26 +52,30 @@ interface Word {
   first: Unit | null;
 }
 
-/** A stretch in parts that begin with the beginning of a unit in both versions: lines that only were cut elsewhere fall out. */
+/**
+ * A stretch in parts that begin with the beginning of a unit in both versions, beside words that both have: lines that
+ * only were cut elsewhere fall out.
+ */
 function betweenSameCuts({ gone, come }: Stretch): Stretch[] {
-  const isWhole = gone.length + come.length < 3 || gone.length === 0 || come.length === 0;
-  if (isWhole || [...gone, ...come].some(({ isRow }) => isRow)) return [{ gone, come }];
+  if (gone.length + come.length < 3 || gone.length === 0 || come.length === 0) {
+    return [{ gone, come }];
+  }
   const [old, now] = [gone, come].map(wordsOf) as [Word[], Word[]];
   const comparator = (a: Word, b: Word) => a.key === b.key;
   const parts = diffArrays(old, now, { comparator, maxEditLength: MANY_WORDS });
   if (!parts) return [{ gone, come }];
   const found: Stretch[] = [];
-  let [at, to] = [0, 0];
-  const step = (gone: number, come: number) => {
-    if (isCut(old, at) && isCut(now, to)) found.push({ gone: [], come: [] });
-    const [was, is] = [gone ? old[at]?.first : null, come ? now[to]?.first : null];
-    if (was) found.at(-1)?.gone.push(was);
-    if (is) found.at(-1)?.come.push(is);
-    at += gone;
-    to += come;
-  };
+  let [at, to, wasSame] = [0, 0, true];
   for (const { added, removed, value } of parts) {
-    for (const _ of value) step(added ? 0 : 1, removed ? 0 : 1);
+    const isSame = !added && !removed;
+    for (const _ of value) {
+      if ((wasSame || isSame) && isCut(old, at) && isCut(now, to))
+        found.push({ gone: [], come: [] });
+      const [was, is] = [added ? null : old[at++]?.first, removed ? null : now[to++]?.first];
+      if (was) found.at(-1)?.gone.push(was);
+      if (is) found.at(-1)?.come.push(is);
+      wasSame = isSame;
+    }
   }
   return found;
 }
@@ -79,7 +83,11 @@ function betweenSameCuts({ gone, come }: Stretch): Stretch[] {
 const isCut = (words: readonly Word[], at: number): boolean =>
   at === words.length || words[at]?.first !== null;
 
+/** A row is one word: its cells are compared whole. */
 const wordsOf = (units: readonly Unit[]): Word[] =>
   units.flatMap((unit) =>
-    wordKeys(unit.text).map((key, index) => ({ key, first: index === 0 ? unit : null })),
+    (unit.isRow ? [unit.key] : wordKeys(unit.text)).map((key, index) => ({
+      key,
+      first: index === 0 ? unit : null,
+    })),
   );

@@ -216,6 +216,21 @@ describe('changes', () => {
     ]);
   });
 
+  test.each<Block>([
+    { type: 'paragraph', text: '□ 3회' },
+    { type: 'table', text: '물골시\t320\t75', rows: [] },
+  ])('one figure before a line that was cut elsewhere ($type)', (before) => {
+    const line = '물길부는 정류장을 찾는 이가 늘어 올해 안에 그늘막을 320곳에 설치한다';
+    const after = { ...before, text: before.text.replace('3', '5') };
+    const text = (first: Block, lines: string[]): Version => ({
+      blocks: [first, ...version(lines).blocks],
+      removed: [],
+    });
+    expect(compareTexts(text(before, [line]), text(after, line.split(/(?<=늘어) /)))).toMatchObject(
+      [{ kind: 'changed', before: before.text, after: after.text }],
+    );
+  });
+
   test('lines cut elsewhere around one that comes again and again', () => {
     const before = ['서울에서 연다', '참가비는 없다', '부산에서 연다', '참가비는 없다', '끝'];
     const after = ['서울에서 연다 참가비는 없다', '부산에서 연다 참가비는 없다', '끝'];
