@@ -367,6 +367,9 @@ describe('lists', () => {
     fireEvent.click(await screen.findByRole('menuitem', { name: t('library_remove_list') }));
     await screen.findByText(t('library_list_removed', ['청년 정책']));
     await waitFor(() => expect(screen.queryByText('청년 정책')).toBeNull());
+    // What was gone to is still in view: it does not say how to fill a list that is gone.
+    expect(screen.getByText(t('library_list_gone_why'))).toBeTruthy();
+    expect(screen.queryByText(t('library_list_empty'))).toBeNull();
     press(t('library_undo'));
     await waitFor(() => expect(names()).toEqual(['청년 정책']));
   });

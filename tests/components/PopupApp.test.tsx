@@ -192,6 +192,15 @@ it('tells when it was saved and opens that copy', () => {
   expect(actions.openSaved).toHaveBeenCalledOnce();
 });
 
+it('names a few of many tags, and says how many more there are', () => {
+  const tags = Array.from({ length: 40 }, (_, at) => `태그 ${at}`);
+  if (!saved) throw new Error('a saved article');
+  const { container } = show({ ...known, saved: { ...saved, marks: { ...saved.marks, tags } } });
+  const named = [...container.querySelectorAll('.popup-where li')].map((item) => item.textContent);
+  expect(named).toHaveLength(7);
+  expect(named.at(-1)).toBe(t('popup_more_filed', ['34']));
+});
+
 it('says of a page of no known template that nothing could be checked, and does the rest', () => {
   const { container } = show(STATES['no known template'] ?? {});
   expect(screen.getByText(t('popup_unchecked'))).toBeTruthy();
