@@ -11,7 +11,7 @@ const CONDOLENCE = /빈소|(?:조문|부고|별세)\s?(?:$|[(>\])】])/;
 
 /** Why an article gets no key sentences; null where it gets them. */
 export function declineReason(title: string, textLength: number): DeclineReason | null {
-  if (textLength === 0) return 'no-text';
+  if (!textLength) return 'no-text';
   if (APPOINTMENTS.test(title)) return 'appointments';
   if (MOVEMENTS.test(title)) return 'movements';
   if (CONDOLENCE.test(title)) return 'condolence';

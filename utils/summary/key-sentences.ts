@@ -56,7 +56,7 @@ function candidates({ title, subtitles, blocks, agency }: Source): Candidate[] {
   for (const [index, sentence] of sentences.entries()) {
     const { text, block, start } = sentence;
     if (text.length < MIN_CHARACTERS || !says(text)) continue;
-    if (text.length > MAX_CHARACTERS && found.length > 0) continue;
+    if (text.length > MAX_CHARACTERS && found[0]) continue;
     const own = pairsOf(text);
     if (said.some((pairs) => shareOf(own, pairs) > SAME)) continue;
     const one: Candidate = { ...sentence, shown: compress(text, known) };
@@ -87,7 +87,7 @@ function filled(chosen: readonly Candidate[]): Candidate[] {
   const sentences = [...chosen];
   for (const [index, { wider }] of chosen.entries()) {
     const next = chosen[index + 1]?.text ?? ' ';
-    if (wider && index > 0 && !wider.text.endsWith(next) && shownSize(sentences) < ENOUGH)
+    if (wider && index && !wider.text.endsWith(next) && shownSize(sentences) < ENOUGH)
       sentences[index] = wider;
   }
   return sentences;

@@ -54,11 +54,11 @@ export function officialLines(blocks: readonly Block[], title: string): string[]
   const repeated = blocks
     .slice(0, FORM_BLOCKS)
     .findIndex(({ type, text }) => type !== 'table' && linesOf(text).every(isTitle));
-  const lead = blocks.slice(repeated + 1, repeated + 1 + LEAD_BLOCKS);
+  const lead = blocks.slice(repeated + 1).slice(0, LEAD_BLOCKS);
   const box = boxLines(lead[0], isTitle);
   if (box[0]) lead.shift();
   let count = countLeading(lead, subtitle(MARKED));
-  if (count + box.length === 0) {
+  if (!count && !box[0]) {
     const headlines = countLeading(lead, subtitle(HEADLINE));
     if (LEAD.test(lead[headlines]?.text ?? '')) count = headlines;
   }

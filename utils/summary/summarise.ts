@@ -17,19 +17,25 @@ export type SummarySource = Pick<Article, 'title' | 'subtitles' | 'blocks'> &
  */
 export function summarise(article: SummarySource): Summary {
   const { blocks, subtitles, title } = article;
-  const official = subtitles.length ? [...subtitles] : officialLines(blocks, title);
+  const official = subtitles[0] ? [...subtitles] : officialLines(blocks, title);
   const length = blocks.map(({ text }) => text).join('').length;
   const declined = declineReason(title, length);
+  const replies = article.identity?.kind === 'actually' ? findReplies(blocks) : [];
+  // What was reported is what the ministry answers to: none of it is its point.
+  const own = blocks.map((block, index) =>
+    replies.some(({ reported: { start, end } }) => start <= index && index < end)
+      ? { ...block, text: '' }
+      : block,
+  );
   // Nobody acts on the days and numbers of an appointment, a visit or a funeral.
-  const sentences = declined ? [] : keySentences({ ...article, subtitles: official });
+  const sentences = declined ? [] : keySentences({ ...article, blocks: own, subtitles: official });
   return {
     official,
-    officialFrom: subtitles.length ? 'head' : 'text',
+    officialFrom: subtitles[0] ? 'head' : 'text',
     sentences,
-    facts:
-      declined && declined !== 'too-short' ? [] : findFacts(blocks, article.publishedDate ?? ''),
+    facts: declined && declined !== 'too-short' ? [] : findFacts(own, article.publishedDate ?? ''),
     terms: findTerms(blocks),
-    replies: article.identity?.kind === 'actually' ? findReplies(blocks) : [],
-    declined: declined ?? (sentences.length === 0 ? 'no-sentence' : null),
+    replies,
+    declined: declined ?? (sentences[0] ? null : 'no-sentence'),
   };
 }

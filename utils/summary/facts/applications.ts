@@ -1,4 +1,5 @@
 import { type FoundPlain, findAll } from './find.ts';
+import { COLON } from './targets.ts';
 
 const CHANNEL = '(?:누리집|페이지|온라인|우편|방문|메일|전화|포털|센터|폼)';
 const DEED = '(?:신청|접수|제출|예약|예매|응모|등록)';
@@ -14,8 +15,14 @@ const APPLY = new RegExp(
 /** Ways to ask or to read are no ways to apply; what others filed is over. */
 const NOT_APPLY = new RegExp(`이의신청|의견을|받지|수 있도록|지원받|확인|${DEED}했`);
 
-/** How to apply: channel and deed in one piece of a sentence. At most one a sentence. */
-export const findApplications = (text: string): FoundPlain[] =>
-  findAll(text, APPLY)
-    .filter(({ match: [deed] }) => !NOT_APPLY.test(deed))
-    .map(({ start, end }) => ({ kind: 'apply', start, end }));
+/** "(신청방법) 누리집에서 …", "접수방법 : …": the label and all behind it. */
+const LABEL = new RegExp(`^[^가-힣]*${DEED}\\s?방법${COLON}(\\S.*)$`);
+
+/** How to apply: what a label says, or channel and deed in one piece of a sentence. At most one a sentence. */
+export function findApplications(text: string): FoundPlain[] {
+  const told = LABEL.exec(text)?.[1];
+  const spans = told
+    ? [{ start: text.length - told.length, end: text.length }]
+    : findAll(text, APPLY).filter(({ match: [deed] }) => !NOT_APPLY.test(deed));
+  return spans.map(({ start, end }) => ({ kind: 'apply', start, end }));
+}

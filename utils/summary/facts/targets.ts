@@ -1,7 +1,8 @@
 import type { FoundPlain } from './find.ts';
 
 const WHO = `(?:신청|접수|응모|모집|참[가여]|교육|지원|보상|지급|부과)\\s?(?:대상자?|자격)`;
-const COLON = `\\s?(?:[)\\]】>]\\s?[:：]?|[:：])\\s*`;
+/** What closes a label: a bracket, a colon or both. */
+export const COLON = `\\s?(?:[)\\]】>]\\s?[:：]?|[:：])\\s*`;
 /**
  * "(지원대상) …", "모집대상 : …": the label and all behind it. 대상 alone is a prize as well: then it needs a description, not
  * a name or a title, and no other prize beside it.

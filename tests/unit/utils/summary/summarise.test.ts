@@ -163,6 +163,21 @@ describe('summarise', () => {
     expect(summarise({ ...article(blocks), identity: press }).replies).toEqual([]);
   });
 
+  it('takes no point and no fact from what was reported', () => {
+    const blocks = [
+      paragraph('[보도 내용]'),
+      paragraph('나루신문은 숲길청이 5월 11일까지 숲길 40곳을 모두 닫을 것이라고 보도했다.'),
+      paragraph('[숲길청 설명]'),
+      paragraph('숲길청은 올해 숲길 12곳의 쉼터를 고칠 뿐이며 닫을 계획이 없다고 밝혔다.'),
+      paragraph(FILLER.repeat(8)),
+    ];
+    const identity = { source: 'korea.kr', kind: 'actually', id: '100000001' } as const;
+    const { sentences, facts } = summarise({ ...article(blocks), identity });
+    expect(sentences[0]?.block).toBe(3);
+    expect(facts.map(({ value }) => value.block)).not.toContain(1);
+    expect(facts.map(({ value }) => value.text)).toContain('12곳');
+  });
+
   it('changes nothing of the article', () => {
     const given = article([paragraph(LEAD), paragraph(FILLER)], ['부제']);
     const copy = structuredClone(given);
