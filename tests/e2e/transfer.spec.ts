@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import Papa from 'papaparse';
+import { groupDigits } from '../../components/group-digits.ts';
 import type { SavedArticle, TrashedArticle } from '../../utils/article/saved-article.ts';
 import type { ExportFormat } from '../../utils/article/transfer.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
@@ -126,7 +127,7 @@ async function deleteEverything(driver: Driver, articles: number): Promise<void>
   const options = await driver.openExtension('options.html');
   await options.click('button', t('options_delete'));
   await options.click('checkbox', t('options_delete_understood'));
-  await options.click('button', t('options_delete_confirm', [String(articles)]));
+  await options.click('button', t('options_delete_confirm', [groupDigits(articles)]));
   await until('the settings to be as at first', () =>
     driver.control.evaluate(async () => {
       const { settings } = await chrome.storage.local.get('settings');
@@ -259,7 +260,7 @@ test('an export or import that is stopped leaves nothing behind', async ({ drive
   await tab.chooseFile(good);
   await tab.waitForText(t('import_kind_briefclip'));
   await stopAtOnce(tab);
-  await tab.click('button', t('import_apply', ['1500']));
+  await tab.click('button', t('import_apply', [groupDigits(1500)]));
   await tab.waitForText(t('import_cancelled'));
   await tab.press('Escape');
   await tab.waitForText(t('library_empty'));
