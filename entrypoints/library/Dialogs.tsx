@@ -117,7 +117,13 @@ const CARRYING = {
 } as const;
 
 /** The forms are fetched when they are first wanted. */
-function Carry({ carrying, services, state }: DialogsProps & { carrying: Carrying }) {
+function Carry({
+  carrying,
+  services,
+  state,
+  acts,
+  onClose,
+}: DialogsProps & { carrying: Carrying }) {
   const panels = useLater(async () => ({
     ...(await import('./TransferPanels.tsx')),
     ...(await import('./SourcesPanel.tsx')),
@@ -127,7 +133,15 @@ function Carry({ carrying, services, state }: DialogsProps & { carrying: Carryin
   if (!panels) return null;
   switch (carrying.kind) {
     case 'import':
-      return <panels.ImportPanel services={transfer} />;
+      return (
+        <panels.ImportPanel
+          services={transfer}
+          onDone={(imported, count) => {
+            onClose();
+            void acts.imported(imported, count);
+          }}
+        />
+      );
     case 'export':
       return <panels.ExportPanel services={transfer} count={state.count} selected={carrying.ids} />;
     case 'sources':

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportForm } from '../../components/ExportForm.tsx';
-import { groupDigits } from '../../components/group-digits.ts';
 import { ImportForm } from '../../components/ImportForm.tsx';
 import { ImportPlan } from '../../components/ImportPlan.tsx';
 import { ShareForm } from '../../components/ShareForm.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useWords } from '../../components/words.ts';
-import type { ImportPlan as Plan } from '../../utils/actions/import-library.ts';
+import type { Imported, ImportPlan as Plan } from '../../utils/actions/import-library.ts';
 import type { Card } from '../../utils/article/card.ts';
 import type { TransferServices } from './transfer-services.ts';
 import { type Ended, useJob } from './use-transfer.ts';
@@ -76,8 +75,10 @@ export function SharePanel(props: {
 /** Takes a file in: chosen, shown as a plan, done. */
 export function ImportPanel(props: {
   services: Pick<TransferServices, 'planImport' | 'applyImport'>;
+  /** What was planned is done; `count`: how many articles it was about. */
+  onDone: (imported: Imported, count: number) => void;
 }) {
-  const { services } = props;
+  const { services, onDone } = props;
   const [plan, setPlan] = useState<Plan | null>(null);
   const job = useJob();
   const read = async (file: File) => {
@@ -88,11 +89,11 @@ export function ImportPanel(props: {
   };
   const apply = async (given: Plan) => {
     const { added, merged, trashed } = given.summary;
-    await job.run((watched) => services.applyImport(given, watched), {
-      done: () => ['import_done', [groupDigits(added + merged + trashed)]],
+    const done = await job.run((watched) => services.applyImport(given, watched), {
       cancelled: 'import_cancelled',
     });
-    setPlan(null);
+    if (done) onDone(done, added + merged + trashed);
+    else setPlan(null);
   };
   return (
     <Panel ended={job.ended}>

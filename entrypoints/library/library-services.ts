@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../utils/article/failure.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
-import type { Library } from '../../utils/library/library.ts';
+import type { Library, Merged } from '../../utils/library/library.ts';
 import { newReadingList } from '../../utils/library/new-reading-list.ts';
 import { orderBefore } from '../../utils/library/reading-list-order.ts';
 import type { Search } from '../../utils/library/search/search.ts';
@@ -50,6 +50,11 @@ export function servicesOf({
     announce(ids);
     return ok({ kind: 'trash', ids });
   };
+  const moved = (done: Result<Merged>, kind: 'withdraw' | 'bring-back'): Result<Back> => {
+    if (!done.ok) return done;
+    announce(done.value.articles);
+    return ok({ kind, merged: done.value });
+  };
   const snippet = gather(async ({ id, asked }: { id: string; asked: Asked }) => {
     const saved = await library.find(id);
     return saved ? snippetOf(saved.article.blocks, asked) : null;
@@ -86,8 +91,18 @@ export function servicesOf({
     trash,
     restore,
     takeBack: async (back) => {
-      if (back.kind === 'undo') return told(await library.undo(back.undo));
-      return back.kind === 'restore' ? restore(back.ids) : trash(back.ids);
+      switch (back.kind) {
+        case 'undo':
+          return told(await library.undo(back.undo));
+        case 'restore':
+          return restore(back.ids);
+        case 'trash':
+          return trash(back.ids);
+        case 'withdraw':
+          return moved(await library.withdraw(back.merged, now()), 'bring-back');
+        case 'bring-back':
+          return moved(await library.bringBack(back.merged), 'withdraw');
+      }
     },
     emptyTrash: async () => {
       const emptied = await library.emptyTrash();

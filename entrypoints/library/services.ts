@@ -5,6 +5,7 @@ import type { MarkedText, TextRange } from '../../utils/article/marked-text.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { ListChange, ReadingList } from '../../utils/article/reading-list.ts';
 import type { Undo } from '../../utils/article/undo.ts';
+import type { Merged } from '../../utils/library/library.ts';
 import type { Search } from '../../utils/library/search/search.ts';
 import type { Asked } from '../../utils/library/search/show-hits.ts';
 import type { TransferServices } from './transfer-services.ts';
@@ -12,7 +13,9 @@ import type { TransferServices } from './transfer-services.ts';
 /** How one thing that was done is taken back. Plain data. */
 export type Back =
   | { kind: 'undo'; undo: Undo }
-  | { kind: 'restore' | 'trash'; ids: readonly string[] };
+  | { kind: 'restore' | 'trash'; ids: readonly string[] }
+  /** Of an import, and of what was taken back of it. */
+  | { kind: 'withdraw' | 'bring-back'; merged: Merged };
 
 /** What the library page shows first, without waiting for all that is saved. */
 export interface FirstLook {

@@ -182,7 +182,7 @@ function said(state: LibraryState, action: SayAction): LibraryState {
       return { ...state, saying: { said: action.said, tone: action.tone, undo: false, turn } };
     case 'emptied': {
       const lasting = (steps: readonly Done[]) =>
-        steps.filter(({ back }) => back.kind !== 'restore');
+        steps.filter(({ back }) => back.kind !== 'restore' && back.kind !== 'bring-back');
       const saying = { said: action.said, tone: 'done' as const, undo: false, turn };
       return {
         ...state,

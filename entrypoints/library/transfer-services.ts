@@ -1,5 +1,5 @@
 import type { CarryOutEdges } from '../../utils/actions/export-library.ts';
-import type { ImportPlan } from '../../utils/actions/import-library.ts';
+import type { Imported, ImportPlan } from '../../utils/actions/import-library.ts';
 import type { ClipboardContent } from '../../utils/article/excerpt.ts';
 import type { Result } from '../../utils/article/failure.ts';
 import type { CopyFormat, Language } from '../../utils/article/settings.ts';
@@ -37,7 +37,7 @@ export interface TransferServices {
     watched: Watched,
   ): Promise<Result<string>>;
   planImport(file: File, watched: Watched): Promise<Result<ImportPlan>>;
-  applyImport(plan: ImportPlan, watched: Watched): Promise<Result<void>>;
+  applyImport(plan: ImportPlan, watched: Watched): Promise<Result<Imported>>;
   /** 출처 목록 of any articles. */
   sources: {
     /** The form of the last copy. */

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
+import { Blob as NodeBlob } from 'node:buffer';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatDay } from '../../components/dates.ts';
 import { App } from '../../entrypoints/library/App.tsx';
 import { servicesOf } from '../../entrypoints/library/library-services.ts';
+import type { LibraryServices } from '../../entrypoints/library/services.ts';
 import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
+import { applyImport } from '../../utils/actions/import-library.ts';
 import { fail, ok } from '../../utils/article/failure.ts';
 import type { ChangedIds } from '../../utils/library/changes.ts';
 import { LibraryDatabase } from '../../utils/library/database.ts';
@@ -13,6 +16,7 @@ import { openLibrary } from '../../utils/library/indexed-db.ts';
 import { TRASH_KEPT_MS } from '../../utils/library/library.ts';
 import { LibrarySearch } from '../../utils/library/search/library-search.ts';
 import type { StorageSpace } from '../../utils/platform/storage-space.ts';
+import { plan } from '../support/transfer.ts';
 import { draw, expectAccessible, t } from './draw.ts';
 
 const AT = Date.UTC(2026, 10, 20, 12);
@@ -505,6 +509,62 @@ describe('what takes long', () => {
     go();
     await screen.findByText(t('library_deleted', ['하나']));
     expect(screen.queryByText(t('library_wait_change'))).toBeNull();
+  });
+});
+
+describe('an import', () => {
+  const ADDRESS = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=';
+  const CSV = [
+    'title,url,time_added,tags,status',
+    `하나,${ADDRESS}100000,1719878400,더한 태그,unread`,
+    `넷,${ADDRESS}100003,1719878400,새것,unread`,
+  ].join('\n');
+
+  /** The file as Node has it, which can be read as a stream; jsdom's cannot. */
+  const readingOf = (csv: string): LibraryServices => ({
+    ...services,
+    transfer: (words) => ({
+      ...services.transfer(words),
+      planImport: () => plan(library, new NodeBlob([csv]) as Blob),
+      applyImport: (planned, watched) => applyImport(planned, { ...watched, library, announce }),
+    }),
+  });
+
+  async function take(csv: string, changing: string, ...titles: string[]) {
+    await keep(...titles);
+    draw(<App services={readingOf(csv)} />);
+    await screen.findByText(t('library_count', [String(titles.length)]));
+    fireEvent.click(screen.getByRole('button', { name: t('library_import') }));
+    const field = await waitFor(() => {
+      const found = document.querySelector('input[type=file]');
+      if (!found) throw new Error('no field for a file');
+      return found;
+    });
+    fireEvent.change(field, { target: { files: [new File([csv], 'pocket.csv')] } });
+    fireEvent.click(await screen.findByRole('button', { name: t('import_apply', [changing]) }));
+  }
+
+  it('is said beside the way back, which takes what is new and no more', async () => {
+    await take(CSV, '2', '하나', '둘');
+    await screen.findByText(t('import_done_joined', ['2', '1']));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(shown()).toContain('넷'));
+    press(t('library_undo'));
+    await screen.findByText(t('library_undone'));
+    await waitFor(() => expect(shown()).toEqual(['둘', '하나']));
+    expect((await marksOf(0))?.tags).toEqual(['더한 태그']);
+    expect((await library.trashed()).map(({ title }) => title)).toEqual(['넷']);
+    await focusOn('둘');
+    key('z', { ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(shown()).toContain('넷'));
+    key('z', { ctrlKey: true });
+    await waitFor(() => expect(shown()).toEqual(['둘', '하나']));
+  });
+
+  it('offers no way back where nothing new came', async () => {
+    await take(CSV.split('\n').slice(0, 2).join('\n'), '1', '하나');
+    await screen.findByText(t('import_done', ['1']));
+    expect(screen.queryByRole('button', { name: t('library_undo') })).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SourcesPanel } from '../../entrypoints/library/SourcesPanel.tsx';
 import { ExportPanel, ImportPanel, SharePanel } from '../../entrypoints/library/TransferPanels.tsx';
 import type { TransferServices } from '../../entrypoints/library/transfer-services.ts';
-import type { ImportPlan } from '../../utils/actions/import-library.ts';
+import type { Imported, ImportPlan } from '../../utils/actions/import-library.ts';
 import { cardOf } from '../../utils/article/card.ts';
 import { fail, ok } from '../../utils/article/failure.ts';
 import { COPY_FORMATS } from '../../utils/article/settings.ts';
@@ -28,6 +28,8 @@ const PLAN: ImportPlan = {
   articles: [],
   lists: [],
 };
+
+const IMPORTED: Imported = { articles: ['a', 'b'], lists: [], joined: 1 };
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const said = () =>
@@ -182,9 +184,10 @@ describe('importing', () => {
   };
 
   it('shows the plan before anything is done', async () => {
-    const applyImport = vi.fn<TransferServices['applyImport']>(async () => ok(undefined));
+    const applyImport = vi.fn<TransferServices['applyImport']>(async () => ok(IMPORTED));
     const services = { planImport: async () => ok(PLAN), applyImport };
-    const { container } = draw(<ImportPanel services={services} />);
+    const onDone = vi.fn();
+    const { container } = draw(<ImportPanel services={services} onDone={onDone} />);
     choose(container);
     await screen.findByText(t('import_kind_pocket'));
     expect(applyImport).not.toHaveBeenCalled();
@@ -192,14 +195,14 @@ describe('importing', () => {
     press(t('import_skipped_show', ['1']));
     expect(container.textContent).toContain(t('import_skip_other_site'));
     press(t('import_apply', ['3']));
-    await waitFor(() => expect(said()).toContain(t('import_done', ['3'])));
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith(IMPORTED, 3));
     expect(applyImport.mock.calls[0]?.[0]).toBe(PLAN);
   });
 
   it('can be left without doing anything', async () => {
     const applyImport = vi.fn<TransferServices['applyImport']>();
     const services = { planImport: async () => ok(PLAN), applyImport };
-    const { container } = draw(<ImportPanel services={services} />);
+    const { container } = draw(<ImportPanel services={services} onDone={vi.fn()} />);
     choose(container);
     await screen.findByText(t('import_kind_pocket'));
     press(t('import_leave'));
@@ -208,12 +211,12 @@ describe('importing', () => {
   });
 
   it('says that nothing was changed when it is stopped', async () => {
-    const { work } = waiting<undefined>();
+    const { work } = waiting<Imported>();
     const services = {
       planImport: async () => ok(PLAN),
       applyImport: (_plan: ImportPlan, { signal }: { signal: AbortSignal }) => work(signal),
     };
-    const { container } = draw(<ImportPanel services={services} />);
+    const { container } = draw(<ImportPanel services={services} onDone={vi.fn()} />);
     choose(container);
     await screen.findByText(t('import_kind_pocket'));
     press(t('import_apply', ['3']));
@@ -227,9 +230,9 @@ describe('importing', () => {
     async (kind) => {
       const services = {
         planImport: async () => fail(kind, 'no'),
-        applyImport: async () => ok(undefined),
+        applyImport: async () => ok(IMPORTED),
       };
-      const { container } = draw(<ImportPanel services={services} />);
+      const { container } = draw(<ImportPanel services={services} onDone={vi.fn()} />);
       choose(container);
       const key = `failure_${kind.replaceAll('-', '_')}` as 'failure_file_foreign';
       await waitFor(() => expect(said()).toContain(t(key)));

@@ -185,6 +185,37 @@ test('everything goes out as a file, is deleted, and comes back from it', async 
   await tab.waitForText(t('import_nothing'));
 });
 
+test('an import is taken back, and that too', async ({ driver }) => {
+  const tab = await openFull(driver);
+  const file = await exportJson(driver, tab);
+  await deleteEverything(driver, 5);
+  await tab.bringToFront();
+  await tab.waitForText(t('library_empty'));
+  await choose(tab, file);
+  await tab.waitForText(t('import_kind_briefclip'));
+  await tab.click('button', t('import_apply', ['6']));
+  await tab.waitForText(t('import_done', ['6']));
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['5']));
+  await tab.click('button', t('library_undo'));
+  await tab.waitForText(t('library_undone'));
+  const empty = await tab.waitForText(t('library_empty'));
+  for (const name of LISTS) expect(empty).not.toContain(name);
+  await redo(tab);
+  await tab.waitForText(t('import_done', ['6']));
+  await expect.poll(() => count(tab)).toBe(t('library_count', ['5']));
+  for (const name of LISTS) expect(await tab.text()).toContain(name);
+  await tab.click('button', t('library_dismiss'));
+  expect(withoutClock(await exportJson(driver, tab))).toBe(withoutClock(file));
+});
+
+/** What the keys Ctrl, Shift and Z do. */
+const redo = (tab: Tab) =>
+  tab.evaluate(() => {
+    const held = { ctrlKey: true, shiftKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Z', code: 'KeyZ', ...held }));
+    return true;
+  });
+
 test('a broken, foreign, newer or hostile file says so and changes nothing', async ({ driver }) => {
   const tab = await openFull(driver);
   const good = await exportJson(driver, tab);

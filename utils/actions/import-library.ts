@@ -4,7 +4,7 @@ import type { ReadingList } from '../article/reading-list.ts';
 import type { ImportSummary, TransferProgress } from '../article/transfer.ts';
 import { makePace, type Work } from '../extraction/work.ts';
 import type { announceLibraryChange } from '../library/changes.ts';
-import type { Library } from '../library/library.ts';
+import type { Library, Merged } from '../library/library.ts';
 import type { GivenFile, ReadFile } from '../library/transfer/read-file.ts';
 import type { Carriers } from '../library/transfer/transfer.ts';
 import { type Adopted, adoptLinks } from './transfer/adopt-links.ts';
@@ -36,6 +36,9 @@ export interface ImportPlan {
   articles: readonly KeptArticle[];
   lists: readonly ReadingList[];
 }
+
+/** What an import did: what is new, which can be taken back, and how many articles that were there got something. */
+export type Imported = Merged & { joined: number };
 
 /** How long is worked between two pauses, in milliseconds; all of it may take as long as it takes. */
 const PACE = { sliceMs: 50, limitMs: Number.POSITIVE_INFINITY };
@@ -86,7 +89,7 @@ export async function applyImport(
     library,
     announce,
   }: Watched & { library: Library; announce: typeof announceLibraryChange },
-): Promise<Result<void>> {
+): Promise<Result<Imported>> {
   const total = articles.length;
   const merged = await library.merge(articles, lists, {
     signal,

@@ -70,6 +70,15 @@ export function openLibrary(): Library {
     restore: (ids) => database.change((change) => restore(change, ids)),
     emptyTrash: (at) => database.change((change) => emptyTrash(change, at)),
     merge: (incoming, lists, options) => merge(database, incoming, lists, options),
+    // Fetched by those who take an import back, and before the change.
+    withdraw: async (merged, at) => {
+      const { withdraw } = await import('./withdraw.ts');
+      return database.change((change) => withdraw(change, merged, at));
+    },
+    bringBack: async (withdrawn) => {
+      const { bringBack } = await import('./withdraw.ts');
+      return database.change((change) => bringBack(change, withdrawn));
+    },
     clear: () =>
       database.change(async (change) => {
         await together(STORES.map((store) => () => change.objectStore(store).clear()));

@@ -39,6 +39,14 @@ export interface MergeOptions {
   onProgress?(done: number): void;
 }
 
+/** What came from outside and was not there before. Plain data. */
+export interface Merged {
+  /** Ids of the articles that the library did not have; those that went to the trash are not among them. */
+  articles: readonly string[];
+  /** The lists that were made. */
+  lists: readonly ReadingList[];
+}
+
 /** The articles on the reader's own machine. Each change is one transaction: it happens whole or not at all. */
 export interface Library extends LibraryReader {
   /** All of them, newest first. */
@@ -92,12 +100,21 @@ export interface Library extends LibraryReader {
   /**
    * Takes in articles and lists from outside, by identity: what is there is joined, never replaced by less. All of it in
    * one transaction or nothing. Fails with `cancelled` and `storage-full`. The caller has validated every record.
+   * Gives what is new, and how many articles that were there got something.
    */
   merge(
     incoming: readonly IncomingArticle[],
     lists: readonly ReadingList[],
     options: MergeOptions,
-  ): Promise<Result<void>>;
+  ): Promise<Result<Merged & { joined: number }>>;
+  /**
+   * Takes back what came from outside: its articles go to the trash, and its lists go but for those that hold other
+   * articles or were changed since. What was joined into articles that were there stays. Gives what went. Fails with
+   * `storage-full`.
+   */
+  withdraw(merged: Merged, at: number): Promise<Result<Merged>>;
+  /** Brings back what was withdrawn, as far as the trash still has it; gives what came. Fails with `storage-full`. */
+  bringBack(withdrawn: Merged): Promise<Result<Merged>>;
   /** Deletes everything: lists and trash too. Fails with `storage-full`. */
   clear(): Promise<Result<void>>;
 }

@@ -1,9 +1,9 @@
 import { fail, type Result } from '../article/failure.ts';
-import { type KeptArticle, takeIn } from '../article/merge-saved.ts';
+import { type KeptArticle, type TakenIn, takeIn } from '../article/merge-saved.ts';
 import type { ReadingList } from '../article/reading-list.ts';
 import type { Change, LibraryDatabase } from './database.ts';
 import { findHighlights } from './highlights/anchor.ts';
-import type { IncomingArticle, MergeOptions } from './library.ts';
+import type { IncomingArticle, Merged, MergeOptions } from './library.ts';
 import { inKnownLists, putSaved } from './put-saved.ts';
 import { savedFrom, together } from './records.ts';
 
@@ -16,18 +16,28 @@ export async function merge(
   incoming: readonly IncomingArticle[],
   lists: readonly ReadingList[],
   { signal, onProgress }: MergeOptions,
-): Promise<Result<void>> {
+): Promise<Result<Merged & { joined: number }>> {
   try {
     return await database.change(async (change) => {
-      const known = await addLists(change, lists);
+      const made = await addLists(change, lists);
+      const known = await change.objectStore('lists').getAllKeys();
       const isThere = await idsOf(change);
+      const articles: string[] = [];
+      let joined = 0;
       for (let done = 0; done < incoming.length; done += AT_ONCE) {
         signal.throwIfAborted();
         const some = incoming.slice(done, done + AT_ONCE);
-        await together(some.map((one) => () => join(change, one, { known, isThere })));
+        const outcomes = await Promise.all(
+          some.map((one) => join(change, one, { known, isThere })),
+        );
+        for (const [index, { saved }] of some.entries()) {
+          if (outcomes[index] === 'added') articles.push(saved.id);
+          if (outcomes[index] === 'merged') joined += 1;
+        }
         onProgress?.(done + some.length);
       }
       signal.throwIfAborted();
+      return { articles, lists: made, joined };
     });
   } catch (error) {
     if (signal.aborted) return fail('cancelled', 'the import was cancelled');
@@ -42,12 +52,12 @@ interface Present {
   isThere: ReadonlySet<string>;
 }
 
-async function addLists(change: Change, lists: readonly ReadingList[]): Promise<string[]> {
+async function addLists(change: Change, lists: readonly ReadingList[]): Promise<ReadingList[]> {
   const store = change.objectStore('lists');
   const known = new Set(await store.getAllKeys());
   const added = lists.filter(({ id }) => !known.has(id));
   await together(added.map((list) => () => store.put(list)));
-  return await store.getAllKeys();
+  return added;
 }
 
 async function idsOf(change: Change): Promise<Set<string>> {
@@ -62,11 +72,11 @@ async function join(
   change: Change,
   incoming: IncomingArticle,
   { known, isThere }: Present,
-): Promise<void> {
+): Promise<TakenIn['outcome']> {
   const { id } = incoming.saved;
   const mine = isThere.has(id) ? await keptOf(change, id) : undefined;
   const taken = takeIn(mine, incoming, findHighlights);
-  if (taken.outcome === 'unchanged') return;
+  if (taken.outcome === 'unchanged') return taken.outcome;
   const { saved, trashedAt } = taken.kept;
   const trash = change.objectStore('trash');
   if (trashedAt !== undefined) {
@@ -77,6 +87,7 @@ async function join(
       ...(mine?.trashedAt === undefined ? [] : [() => trash.delete(id)]),
     ]);
   }
+  return taken.outcome;
 }
 
 async function keptOf(change: Change, id: string): Promise<KeptArticle | undefined> {

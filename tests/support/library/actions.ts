@@ -167,7 +167,8 @@ export class Performer {
       case 'merge': {
         const { articles, lists } = incoming(action);
         const { signal } = new AbortController();
-        return must(await library.merge(articles, lists, { signal }));
+        must(await library.merge(articles, lists, { signal }));
+        return;
       }
       case 'undo':
         if (this.undo) this.keep(await library.undo(this.undo));

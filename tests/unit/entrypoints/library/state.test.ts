@@ -67,6 +67,17 @@ it('forgets how to restore what is gone for good', () => {
   expect([state.done, state.trash]).toEqual([[change], []]);
 });
 
+it('an import that was taken back cannot be brought back once the trash is empty', () => {
+  const merged = { articles: ['a'], lists: [] };
+  const imported: Done = { said, back: { kind: 'withdraw', merged } };
+  const state = run([
+    { type: 'did', done: imported, quiet: false },
+    { type: 'undid', said, redo: { kind: 'bring-back', merged } },
+    { type: 'emptied', said },
+  ]);
+  expect(state.undone).toEqual([]);
+});
+
 it('sorts each place anew, as it is usually sorted, and lets go what was chosen', () => {
   const chosen = { chosen: new Set(['a']), at: 'a', anchor: 'a' };
   const state = run([
