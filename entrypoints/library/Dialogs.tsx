@@ -136,9 +136,9 @@ function Carry({
       return (
         <panels.ImportPanel
           services={transfer}
-          onDone={(imported, count) => {
+          onDone={(said, back) => {
             onClose();
-            void acts.imported(imported, count);
+            void acts.done(said, back);
           }}
         />
       );

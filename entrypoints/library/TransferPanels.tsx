@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportForm } from '../../components/ExportForm.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { ImportForm } from '../../components/ImportForm.tsx';
 import { ImportPlan } from '../../components/ImportPlan.tsx';
 import { ShareForm } from '../../components/ShareForm.tsx';
@@ -8,6 +9,8 @@ import { StatusLine } from '../../components/StatusLine.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Imported, ImportPlan as Plan } from '../../utils/actions/import-library.ts';
 import type { Card } from '../../utils/article/card.ts';
+import type { Back } from './services.ts';
+import type { Said } from './state.ts';
 import type { TransferServices } from './transfer-services.ts';
 import { type Ended, useJob } from './use-transfer.ts';
 
@@ -75,8 +78,8 @@ export function SharePanel(props: {
 /** Takes a file in: chosen, shown as a plan, done. */
 export function ImportPanel(props: {
   services: Pick<TransferServices, 'planImport' | 'applyImport'>;
-  /** What was planned is done; `count`: how many articles it was about. */
-  onDone: (imported: Imported, count: number) => void;
+  /** What was planned is done; with how what is new is taken back, null where nothing is. */
+  onDone: (said: Said, back: Back | null) => void;
 }) {
   const { services, onDone } = props;
   const [plan, setPlan] = useState<Plan | null>(null);
@@ -88,11 +91,10 @@ export function ImportPanel(props: {
     if (planned) setPlan(planned);
   };
   const apply = async (given: Plan) => {
-    const { added, merged, trashed } = given.summary;
     const done = await job.run((watched) => services.applyImport(given, watched), {
       cancelled: 'import_cancelled',
     });
-    if (done) onDone(done, added + merged + trashed);
+    if (done) onDone(...outcomeOf(given, done));
     else setPlan(null);
   };
   return (
@@ -109,6 +111,17 @@ export function ImportPanel(props: {
       )}
     </Panel>
   );
+}
+
+function outcomeOf({ summary }: Plan, { joined, ...merged }: Imported): [Said, Back | null] {
+  const count = groupDigits(summary.added + summary.merged + summary.trashed);
+  const isNew = merged.articles.length > 0 || merged.lists.length > 0;
+  if (!isNew || joined === 0) {
+    const said = { key: 'import_done' as const, values: [count] };
+    return [said, isNew ? { kind: 'withdraw', merged } : null];
+  }
+  const said = { key: 'import_done_joined' as const, values: [count, groupDigits(joined)] };
+  return [said, { kind: 'withdraw', merged }];
 }
 
 /** A form and how it ended. What was pressed last is gone by then: the focus comes here, beside the words that are heard. */

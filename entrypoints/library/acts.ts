@@ -1,6 +1,4 @@
 import type { Dispatch } from 'preact/hooks';
-import { groupDigits } from '../../components/group-digits.ts';
-import type { Imported } from '../../utils/actions/import-library.ts';
 import type { FailureKind, Result } from '../../utils/article/failure.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
 import type { ListChange } from '../../utils/article/reading-list.ts';
@@ -73,18 +71,15 @@ export function actsOn(
         dispatch({ type: 'did', done, quiet: false });
         return list;
       }),
-    /** Says what an import did, and keeps how to take back what is new. */
-    imported: ({ articles, lists, joined }: Imported, count: number) =>
-      turn(async () => {
-        const isNew = articles.length > 0 || lists.length > 0;
-        const said =
-          isNew && joined > 0
-            ? say('import_done_joined', [groupDigits(count), groupDigits(joined)])
-            : say('import_done', [groupDigits(count)]);
-        if (!isNew) return dispatch({ type: 'said', tone: 'done', said });
-        const back = { kind: 'withdraw' as const, merged: { articles, lists } };
-        dispatch({ type: 'did', done: { said, back }, quiet: false });
-      }),
+    /** Says what was done elsewhere, and keeps how it is taken back; null where nothing can be. */
+    done: (said: Said, back: Back | null) =>
+      turn(async () =>
+        dispatch(
+          back
+            ? { type: 'did', done: { said, back }, quiet: false }
+            : { type: 'said', tone: 'done', said },
+        ),
+      ),
     trash: (ids: readonly string[], said: Said) => did(said, () => services.trash(ids)),
     restore: (ids: readonly string[], said: Said) => did(said, () => services.restore(ids)),
     emptyTrash: () =>

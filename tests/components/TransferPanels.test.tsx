@@ -195,7 +195,10 @@ describe('importing', () => {
     press(t('import_skipped_show', ['1']));
     expect(container.textContent).toContain(t('import_skip_other_site'));
     press(t('import_apply', ['3']));
-    await waitFor(() => expect(onDone).toHaveBeenCalledWith(IMPORTED, 3));
+    await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
+    const { joined: _, ...merged } = IMPORTED;
+    const said = { key: 'import_done_joined', values: ['3', '1'] };
+    expect(onDone).toHaveBeenCalledWith(said, { kind: 'withdraw', merged });
     expect(applyImport.mock.calls[0]?.[0]).toBe(PLAN);
   });
 
