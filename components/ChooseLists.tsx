@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReadingList } from '../utils/article/reading-list.ts';
 import { Button } from './Button.tsx';
 import { ListDot } from './ListChip.tsx';
+import { SameName } from './SameName.tsx';
 import { useWords } from './words.ts';
 import './choose-lists.css';
 import './text-field.css';
@@ -48,7 +49,10 @@ export function ChooseLists({ lists, held, count, onPut, onNew }: ChooseListsPro
           );
         })}
       </ul>
-      <NewEntry label={t('library_new_list_name')} value={name} onInput={setName} onMake={make} />
+      <div>
+        <NewEntry label={t('library_new_list_name')} value={name} onInput={setName} onMake={make} />
+        <SameName name={name} others={lists.map((list) => list.name)} />
+      </div>
     </div>
   );
 }

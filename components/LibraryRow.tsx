@@ -10,6 +10,7 @@ import { Menu, type MenuItem } from './Menu.tsx';
 import { TermsMark } from './Terms.tsx';
 import { useWords } from './words.ts';
 import './library-row.css';
+import './row-marks.css';
 
 interface LibraryRowProps {
   card: Card;
@@ -142,30 +143,50 @@ function Lead({ card, snippet }: LeadProps) {
   );
 }
 
-/** More tags than this end in a number. */
-const TAGS_SHOWN = 4;
-
 function Marks({ card, lists }: { card: Card; lists: readonly ReadingList[] }) {
   const { t, language } = useWords();
   const { tags, note, highlights } = card.marks;
-  const more = tags.length - TAGS_SHOWN;
   return (
     <p class="row-marks">
       {card.capturedAt !== null && (
         <TermsMark known={card.kind !== null} finding={{ type: card.licence, doubt: card.doubt }} />
       )}
       <span>{t('library_saved_on', [formatDay(card.savedAt, language)])}</span>
-      {lists.map(({ id, name, colour }) => (
+      <Filed lists={lists} tags={tags} />
+      {highlights.length > 0 && <span>{t('library_highlights', [String(highlights.length)])}</span>}
+      {note !== '' && <span>{t('library_noted')}</span>}
+    </p>
+  );
+}
+
+/** How many lists and tags are shown before the rest is a number: on a narrow, a middling and a wide page. */
+const FILED_SHOWN = [1, 2, 4] as const;
+
+/** The lists and tags. How many of them, and which number stands for the rest, the styles choose: no row is measured. */
+function Filed({ lists, tags }: { lists: readonly ReadingList[]; tags: readonly string[] }) {
+  const { t } = useWords();
+  const count = lists.length + tags.length;
+  if (count === 0) return null;
+  const most = Math.max(...FILED_SHOWN);
+  return (
+    <span class="row-filed">
+      {lists.slice(0, most).map(({ id, name, colour }) => (
         <ListChip key={id} name={name} colour={colour} />
       ))}
-      {tags.slice(0, TAGS_SHOWN).map((tag) => (
+      {tags.slice(0, Math.max(0, most - lists.length)).map((tag) => (
         <span class="row-tag" key={tag}>
           #{tag}
         </span>
       ))}
-      {more > 0 && <span>{t('library_more_tags', [String(more)])}</span>}
-      {highlights.length > 0 && <span>{t('library_highlights', [String(highlights.length)])}</span>}
-      {note !== '' && <span>{t('library_noted')}</span>}
-    </p>
+      {FILED_SHOWN.filter((shown) => shown < count).map((shown) => {
+        const more = String(count - shown);
+        return (
+          <span key={`more ${shown}`} class="row-more" data-after={shown}>
+            <span aria-hidden="true">+{more}</span>
+            <span class="only-heard">{t('library_more_filed', [more])}</span>
+          </span>
+        );
+      })}
+    </span>
   );
 }

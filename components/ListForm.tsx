@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { MARK_COLOURS, type MarkColour } from '../utils/article/highlight.ts';
 import { Button } from './Button.tsx';
 import { ListDot } from './ListChip.tsx';
+import { SameName } from './SameName.tsx';
 import { useWords } from './words.ts';
 import './list-form.css';
 import './text-field.css';
@@ -12,6 +13,8 @@ const LONGEST = 100;
 interface ListFormProps {
   name: string;
   colour: MarkColour;
+  /** The names of the other lists. */
+  others: readonly string[];
   /** What the button says that keeps it. */
   confirm: string;
   onKeep: (name: string, colour: MarkColour) => void;
@@ -27,18 +30,21 @@ export function ListForm(props: ListFormProps) {
   const keep = () => ready && props.onKeep(name.trim(), colour);
   return (
     <div class="list-form">
-      <label class="text-field">
-        <span class="label">{t('library_list_name')}</span>
-        <input
-          type="text"
-          data-first
-          value={name}
-          maxLength={LONGEST}
-          autoComplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && keep()}
-        />
-      </label>
+      <div>
+        <label class="text-field">
+          <span class="label">{t('library_list_name')}</span>
+          <input
+            type="text"
+            data-first
+            value={name}
+            maxLength={LONGEST}
+            autoComplete="off"
+            onInput={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && keep()}
+          />
+        </label>
+        <SameName name={name} others={props.others} />
+      </div>
       <fieldset class="list-colours">
         <legend class="label">{t('library_list_colour')}</legend>
         {MARK_COLOURS.map((one) => (

@@ -1,8 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { readAppearance, updateAppearance } from '../../components/appearance.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { KeyList } from '../../components/KeyList.tsx';
 import { ListForm } from '../../components/ListForm.tsx';
 import { useWords } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
@@ -10,7 +8,6 @@ import type { ReadingList } from '../../utils/article/reading-list.ts';
 import { nextColour } from '../../utils/library/new-reading-list.ts';
 import type { Acts } from './acts.ts';
 import { Lists, Tags } from './Choosing.tsx';
-import { LIBRARY_KEYS } from './library-keys.ts';
 import { hashOf } from './place.ts';
 import type { LibraryServices } from './services.ts';
 import type { LibraryState } from './state.ts';
@@ -63,6 +60,7 @@ export function Dialogs(props: DialogsProps) {
         <Dialog title={t('library_new_list')} onClose={onClose}>
           <ListForm
             name=""
+            others={state.lists.map(({ name }) => name)}
             colour={nextColour(state.lists)}
             confirm={t('library_make_list')}
             onKeep={async (name, colour) => {
@@ -78,6 +76,7 @@ export function Dialogs(props: DialogsProps) {
         <Dialog title={t('library_edit_list')} onClose={onClose}>
           <ListForm
             name={asking.list.name}
+            others={state.lists.flatMap(({ id, name }) => (id === asking.list.id ? [] : name))}
             colour={asking.list.colour}
             confirm={t('library_keep_list')}
             onKeep={(name, colour) => {
@@ -152,12 +151,6 @@ function Carry({
 }
 
 function Keys() {
-  const [on, setOn] = useState(() => readAppearance().letterKeys);
-  return (
-    <KeyList
-      keys={LIBRARY_KEYS}
-      on={on}
-      onChange={(letterKeys) => setOn(updateAppearance({ letterKeys }).letterKeys)}
-    />
-  );
+  const keys = useLater(() => import('./Keys.tsx'));
+  return keys && <keys.default />;
 }

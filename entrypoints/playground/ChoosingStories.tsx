@@ -6,6 +6,7 @@ import { FilterChips } from '../../components/FilterChips.tsx';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
 import { ListForm } from '../../components/ListForm.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { SameName } from '../../components/SameName.tsx';
 import { LONG_TITLE } from './sample-article.ts';
 import { LISTS } from './sample-library.ts';
 import { menu } from './sample-menu.ts';
@@ -20,11 +21,18 @@ export const CHOOSING: Story[] = [
     </Dialog>
   )),
   story('ListForm', 'new', (t) => (
-    <ListForm name="" colour="blue" confirm={t('library_make_list')} onKeep={nothing} />
+    <ListForm name="" others={[]} colour="blue" confirm={t('library_make_list')} onKeep={nothing} />
   )),
   story('ListForm', 'change', (t) => (
-    <ListForm name={LONG_TITLE} colour="red" confirm={t('library_keep_list')} onKeep={nothing} />
+    <ListForm
+      name={LONG_TITLE}
+      others={[LONG_TITLE]}
+      colour="red"
+      confirm={t('library_keep_list')}
+      onKeep={nothing}
+    />
   )),
+  story('SameName', 'taken', () => <SameName name={LONG_TITLE} others={[LONG_TITLE]} />),
   story('ChooseLists', 'in one, some in another', () => (
     <ChooseLists
       lists={LISTS}

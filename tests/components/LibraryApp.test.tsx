@@ -304,8 +304,9 @@ describe('the keys', () => {
     await focusOn('하나');
     key('?');
     const dialog = await screen.findByRole('dialog', { name: t('popup_keys') });
+    const box = await within(dialog).findByRole('checkbox', { name: t('popup_keys_on') });
     await expectAccessible(document.body);
-    fireEvent.click(within(dialog).getByRole('checkbox', { name: t('popup_keys_on') }));
+    fireEvent.click(box);
     fireEvent.click(within(dialog).getByRole('button', { name: t('library_dismiss') }));
     await focusOn('하나');
     key('s');

@@ -315,3 +315,45 @@ test('what is pressed away hands the focus on', async ({ driver }) => {
   await press(t('library_show_all'));
   await expect.poll(holder).not.toBe('BODY');
 });
+
+/** Of each drawn row with lists or tags, by its title: how many are seen, and how many the number says besides. */
+const filed = (tab: Surface) =>
+  tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('.row')].filter((row) =>
+      row.querySelector('.row-filed'),
+    );
+    return rows.map((row) => {
+      const line = row.querySelector('.row-marks')?.getBoundingClientRect();
+      const seen = [...row.querySelectorAll('.row-filed > *')].filter((one) => {
+        const { width, top, right } = one.getBoundingClientRect();
+        return line && width > 0 && top < line.bottom - 8 && right <= line.right + 1;
+      });
+      const more = seen.filter((one) => one.matches('.row-more'));
+      const said = more.map((one) => Number(one.querySelector('[aria-hidden]')?.textContent));
+      return { title: row.querySelector('.row-title')?.textContent, seen: seen.length, said };
+    });
+  });
+
+test('lists and tags without room on a row are counted, however narrow it is', async ({
+  driver,
+}) => {
+  const tab = await openFilled(driver, 60);
+  const totals = new Map<string | null | undefined, number>();
+  for (const [width, shown] of [
+    [1000, 4],
+    [600, 2],
+    [320, 1],
+  ] as const) {
+    await tab.setSize(width, 800);
+    await tab.settle();
+    const rows = await filed(tab);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { title, seen, said } of rows) {
+      expect(said.length).toBeLessThanOrEqual(1);
+      const total = seen - said.length + (said[0] ?? 0);
+      expect(seen - said.length).toBe(Math.min(total, shown));
+      expect(totals.get(title) ?? total).toBe(total);
+      totals.set(title, total);
+    }
+  }
+});
