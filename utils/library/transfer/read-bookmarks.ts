@@ -44,7 +44,9 @@ export function readBookmarks(document: Document): Result<ReadFile> {
     node = next(element, () => folders.open.pop());
   }
   if (links.length === 0) return fail('file-foreign', 'a page without links');
-  return ok({ kind: 'bookmarks', lists: [], records: [], links, skipped: [] });
+  // Pocket gave such a page before it closed.
+  const kind = /^pocket export$/i.test(document.title.trim()) ? 'pocket' : 'bookmarks';
+  return ok({ kind, lists: [], records: [], links, skipped: [] });
 }
 
 const isList = ({ tagName }: Element): boolean => /^[DUO]L$/.test(tagName);

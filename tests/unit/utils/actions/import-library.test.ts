@@ -77,7 +77,7 @@ describe('exports of other services', () => {
 
   it('of Pocket as a page', async () => {
     const summary = await imported(library, sample('pocket-page.txt'));
-    expect(summary).toMatchObject({ kind: 'bookmarks', added: 2, lists: [], skipped: [] });
+    expect(summary).toMatchObject({ kind: 'pocket', added: 2, lists: [], skipped: [] });
     expect(await held()).toMatchObject([
       { savedAt: JULY_2, tags: '길 숲', lists: '', state: '' },
       { savedAt: JULY_2 + 86_400_000, tags: '', lists: '', state: 'read' },
