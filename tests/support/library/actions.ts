@@ -6,7 +6,7 @@ import type { ListChange, ReadingList } from '../../../utils/article/reading-lis
 import type { SavedArticle } from '../../../utils/article/saved-article.ts';
 import type { Undo } from '../../../utils/article/undo.ts';
 import { makeHighlight } from '../../../utils/library/highlights/make-highlight.ts';
-import type { Library } from '../../../utils/library/library.ts';
+import type { Library, Merged } from '../../../utils/library/library.ts';
 import { manyArticles } from './many.ts';
 import { Random } from './random.ts';
 
@@ -22,6 +22,9 @@ export type LibraryAction =
   | { do: 'restore'; ids: string[] }
   | { do: 'empty-trash'; at: number | null }
   | { do: 'merge'; seed: number; at: number }
+  /** Takes back the last merge, and brings back what that took. */
+  | { do: 'withdraw'; at: number }
+  | { do: 'bring-back' }
   /** Takes back the last change that can be, or what took it back. */
   | { do: 'undo' }
   | { do: 'clear' };
@@ -47,6 +50,8 @@ const SHARES: readonly (readonly [LibraryAction['do'], number])[] = [
   ['restore', 6],
   ['empty-trash', 2],
   ['merge', 4],
+  ['withdraw', 2],
+  ['bring-back', 2],
   ['undo', 8],
 ];
 
@@ -99,8 +104,11 @@ function randomAction(random: Random, at: number): LibraryAction {
       };
     case 'merge':
       return { do: 'merge', seed: random.between(0, 1e6), at };
+    case 'withdraw':
+      return { do: 'withdraw', at };
+    case 'bring-back':
     case 'undo':
-      return { do: 'undo' };
+      return { do: kind };
     default:
       return { do: 'change', ids: random.some(IDS, 0.4), change: randomChange(random, at) };
   }
@@ -137,6 +145,8 @@ function randomChange(random: Random, at: number): MarksChange {
 /** Does one action after another; what can be undone is remembered from one to the next. */
 export class Performer {
   private undo: Undo | null = null;
+  private merged: Merged | null = null;
+  private withdrawn: Merged | null = null;
 
   constructor(private library: Library) {}
 
@@ -167,9 +177,15 @@ export class Performer {
       case 'merge': {
         const { articles, lists } = incoming(action);
         const { signal } = new AbortController();
-        must(await library.merge(articles, lists, { signal }));
+        this.merged = must(await library.merge(articles, lists, { signal }));
         return;
       }
+      case 'withdraw':
+        if (this.merged) this.withdrawn = must(await library.withdraw(this.merged, action.at));
+        return;
+      case 'bring-back':
+        if (this.withdrawn) this.merged = must(await library.bringBack(this.withdrawn));
+        return;
       case 'undo':
         if (this.undo) this.keep(await library.undo(this.undo));
         return;
