@@ -177,7 +177,7 @@ test('everything goes out as a file, is deleted, and comes back from it', async 
   await tab.waitForText(t('import_done', ['6']));
   await tab.press('Escape');
   await expect.poll(() => count(tab)).toBe(t('library_count', ['5']));
-  for (const name of LISTS) expect(await tab.text()).toContain(name);
+  for (const name of LISTS) await expect.poll(() => tab.text()).toContain(name);
   const after = await exportJson(driver, tab);
   expect(withoutClock(after)).toBe(withoutClock(before));
   // The same file once more brings nothing.
@@ -198,12 +198,13 @@ test('an import is taken back, and that too', async ({ driver }) => {
   await expect.poll(() => count(tab)).toBe(t('library_count', ['5']));
   await tab.click('button', t('library_undo'));
   await tab.waitForText(t('library_undone'));
-  const empty = await tab.waitForText(t('library_empty'));
-  for (const name of LISTS) expect(empty).not.toContain(name);
+  await tab.waitForText(t('library_empty'));
+  // Articles and lists are read anew one after the other.
+  for (const name of LISTS) await expect.poll(() => tab.text()).not.toContain(name);
   await redo(tab);
   await tab.waitForText(t('import_done', ['6']));
   await expect.poll(() => count(tab)).toBe(t('library_count', ['5']));
-  for (const name of LISTS) expect(await tab.text()).toContain(name);
+  for (const name of LISTS) await expect.poll(() => tab.text()).toContain(name);
   await tab.click('button', t('library_dismiss'));
   expect(withoutClock(await exportJson(driver, tab))).toBe(withoutClock(file));
 });
