@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useWords } from './words.ts';
+import { groupDigits } from './group-digits.ts';
 import './bar-table.css';
 
 interface BarTableProps {
@@ -11,7 +11,6 @@ interface BarTableProps {
 
 /** Figures as bars. It is a table: who does not see the bars is read the same. */
 export function BarTable({ title, columns, rows }: BarTableProps) {
-  const { language } = useWords();
   const heading = useId();
   const most = Math.max(1, ...rows.flatMap(({ values }) => values));
   const [first, ...others] = columns;
@@ -47,7 +46,7 @@ export function BarTable({ title, columns, rows }: BarTableProps) {
                     hidden={value === 0}
                     aria-hidden="true"
                   />
-                  <span class="bar-value">{value.toLocaleString(language)}</span>
+                  <span class="bar-value">{groupDigits(value)}</span>
                 </td>
               ))}
             </tr>

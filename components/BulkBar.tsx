@@ -1,4 +1,5 @@
 import { Button } from './Button.tsx';
+import { groupDigits } from './group-digits.ts';
 import type { IconName } from './icon-nodes.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { useWords } from './words.ts';
@@ -22,14 +23,14 @@ interface BulkBarProps {
 
 /** What can be done with everything that is chosen. */
 export function BulkBar({ chosen, shown, actions, more, onAll, onNone }: BulkBarProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <section class="bulk-bar" aria-label={t('library_bulk')}>
-      <p class="bulk-count">{t('library_chosen', [chosen.toLocaleString(language)])}</p>
+      <p class="bulk-count">{t('library_chosen', [groupDigits(chosen)])}</p>
       <div class="bulk-buttons">
         {chosen < shown && (
           <Button look="quiet" onPress={onAll}>
-            {t('library_choose_all', [shown.toLocaleString(language)])}
+            {t('library_choose_all', [groupDigits(shown)])}
           </Button>
         )}
         {actions.map(({ words, icon, onChoose }) => (

@@ -89,7 +89,7 @@ export function ImportPlan({ summary, progress, onApply, onCancel }: ImportPlanP
 }
 
 function Counts({ summary }: { summary: ImportSummary }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { added, merged, unchanged, trashed, lists, skipped } = summary;
   const rows: [MessageKey, number][] = [
     ['import_added', added],
@@ -106,7 +106,7 @@ function Counts({ summary }: { summary: ImportSummary }) {
         .map(([name, count]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd>{t('import_count', [count.toLocaleString(language)])}</dd>
+            <dd>{t('import_count', [groupDigits(count)])}</dd>
           </div>
         ))}
     </dl>

@@ -120,7 +120,6 @@ function Place({ place }: { place: PlaceLink }) {
 }
 
 function PlaceAnchor({ place }: { place: PlaceLink }) {
-  const { language } = useWords();
   const { href, words, count, current, icon, colour } = place;
   return (
     <a class="place" href={href} aria-current={current ? 'page' : undefined}>
@@ -128,7 +127,7 @@ function PlaceAnchor({ place }: { place: PlaceLink }) {
       <span class="place-words" title={words}>
         {words}
       </span>
-      {count !== null && <span class="place-count">{count.toLocaleString(language)}</span>}
+      {count !== null && <span class="place-count">{groupDigits(count)}</span>}
     </a>
   );
 }

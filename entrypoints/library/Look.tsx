@@ -1,4 +1,5 @@
 import { BarTable } from '../../components/BarTable.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { useWords, type Words } from '../../components/words.ts';
 import type { Card } from '../../utils/article/card.ts';
 import { licenceName } from '../../utils/article/licence.ts';
@@ -26,7 +27,7 @@ export function Look({ cards, now }: { cards: readonly Card[]; now: number }) {
         {sums.map(([name, count]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{count.toLocaleString(words.language)}</dd>
+            <dd>{groupDigits(count)}</dd>
           </div>
         ))}
       </dl>

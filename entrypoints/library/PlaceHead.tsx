@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { useWords } from '../../components/words.ts';
 import type { Place } from './place.ts';
 import type { LibraryState } from './state.ts';
@@ -26,14 +27,14 @@ export function PlaceHead({ state, shown, onPlaces }: PlaceHeadProps) {
 }
 
 function Count({ state, shown }: { state: LibraryState; shown: Shown }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { place } = state.view;
   if (place.kind === 'look') return null;
   const count =
     place.kind === 'trash' ? (state.trash?.length ?? 0) : state.complete ? shown.ids.length : null;
   const known = count ?? (place.kind === 'all' ? state.count : null);
   return known === null || known === 0 ? null : (
-    <span class="page-beside">{t('library_count', [known.toLocaleString(language)])}</span>
+    <span class="page-beside">{t('library_count', [groupDigits(known)])}</span>
   );
 }
 

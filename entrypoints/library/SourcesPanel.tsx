@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { CopyByHand } from '../../components/CopyByHand.tsx';
 import { CopyPreview } from '../../components/CopyPreview.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import { messagePart } from '../../components/message-key.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { type Notice, StatusLine } from '../../components/StatusLine.tsx';
@@ -11,7 +12,6 @@ import { COPY_FORMATS, type CopyFormat } from '../../utils/article/settings.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import type { TransferServices } from './transfer-services.ts';
 import '../../components/transfer.css';
-import { groupDigits } from '../../components/group-digits.ts';
 
 /** How many articles the preview names; the copy names all. */
 const SHOWN = 30;

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { FilterBox } from '../../components/FilterBox.tsx';
 import { FilterChips } from '../../components/FilterChips.tsx';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
+import { groupDigits } from '../../components/group-digits.ts';
 import type { MenuItem } from '../../components/Menu.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useWords } from '../../components/words.ts';
@@ -96,10 +97,10 @@ export function Tools({ state, shown, dispatch, top, bulk, onKeys }: ToolsProps)
 
 /** How many there are, seen always and said when something is searched or filtered. */
 function Found({ state, shown }: { state: LibraryState; shown: Shown }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { found, view, complete } = state;
   const isAsked = found !== null || countFilters(view.filters) > 0;
-  const count = shown.ids.length.toLocaleString(language);
+  const count = groupDigits(shown.ids.length);
   return (
     <p class="tools-found" role="status">
       {isAsked && complete && t('library_found', [count])}
