@@ -2,7 +2,7 @@ import type { ListChange, ReadingList } from '../article/reading-list.ts';
 import { type ListUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import { cardsOf, putMarks } from './change-marks.ts';
 import type { Change } from './database.ts';
-import { Declined } from './declined.ts';
+import { Declined, listGone } from './declined.ts';
 import { listRange } from './list-order.ts';
 import { same, takenBack } from './marks.ts';
 
@@ -13,7 +13,7 @@ export async function putList(change: Change, list: ReadingList): Promise<Undo> 
 
 /** Changes a list; declines with `list-gone`. */
 export async function changeList(change: Change, id: string, wanted: ListChange): Promise<Undo> {
-  const list = (await change.objectStore('lists').get(id)) ?? gone(id);
+  const list = (await change.objectStore('lists').get(id)) ?? listGone(id);
   return putList(change, { ...list, ...wanted });
 }
 
@@ -66,7 +66,7 @@ function listTakenBack(
     if (present && !same(present, after)) throw new Declined('list-changed', `${id} was changed`);
     return null;
   }
-  if (!present) return gone(id);
+  if (!present) return listGone(id);
   const fields = (['name', 'colour', 'order', 'madeAt'] as const).filter((field) =>
     same(present[field], after[field]),
   );
@@ -83,10 +83,6 @@ async function holdsNothingElse(change: Change, id: string, { marks }: Undo): Pr
   const members = await change.objectStore('cards').index('members').getAllKeys(listRange(id));
   if (members.every((article) => brought.has(article))) return;
   throw new Declined('list-changed', `${id} was filled`);
-}
-
-function gone(id: string): never {
-  throw new Declined('list-gone', `there is no list ${id}`);
 }
 
 async function writeList(change: Change, id: string, after: ReadingList | null): Promise<ListUndo> {

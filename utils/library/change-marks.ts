@@ -3,7 +3,7 @@ import type { Marks, MarksChange } from '../article/marks.ts';
 import { LONGEST_ORDER } from '../article/reading-list.ts';
 import { type MarksUndo, NOTHING_TO_UNDO, type Undo } from '../article/undo.ts';
 import type { Change } from './database.ts';
-import { Declined } from './declined.ts';
+import { listGone } from './declined.ts';
 import { keyBatches, readBatch } from './key-batches.ts';
 import { lastOrder, ordersBefore } from './list-order.ts';
 import { changedMarks, same } from './marks.ts';
@@ -21,7 +21,7 @@ export async function changeMarks(
 ): Promise<Undo> {
   if ('list' in wanted && !(await change.objectStore('lists').getKey(wanted.list))) {
     if (wanted.kind === 'remove-from-list') return NOTHING_TO_UNDO;
-    throw new Declined('list-gone', `there is no list ${wanted.list}`);
+    listGone(wanted.list);
   }
   const cards = await cardsOf(change, ids);
   const orders = await newOrders(change, cards, wanted);

@@ -10,6 +10,11 @@ export class Declined extends Error {
   }
 }
 
+/** What was asked of a list cannot be done: it is no more. */
+export function listGone(id: string): never {
+  throw new Declined('list-gone', `there is no list ${id}`);
+}
+
 /** The result of a change that may be declined. */
 export async function orDeclined<T>(changing: Promise<Result<T>>): Promise<Result<T>> {
   try {
