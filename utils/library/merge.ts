@@ -52,7 +52,11 @@ interface Present {
   isThere: ReadonlySet<string>;
 }
 
-async function addLists(change: Change, lists: readonly ReadingList[]): Promise<ReadingList[]> {
+/** Makes those that are not there; gives them. */
+export async function addLists(
+  change: Change,
+  lists: readonly ReadingList[],
+): Promise<ReadingList[]> {
   const store = change.objectStore('lists');
   const known = new Set(await store.getAllKeys());
   const added = lists.filter(({ id }) => !known.has(id));

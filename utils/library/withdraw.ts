@@ -3,7 +3,7 @@ import type { Change } from './database.ts';
 import type { Merged } from './library.ts';
 import { listRange } from './list-order.ts';
 import { same } from './marks.ts';
-import { together } from './records.ts';
+import { addLists } from './merge.ts';
 import { restore, trash } from './trash.ts';
 
 /**
@@ -26,10 +26,7 @@ export async function withdraw(change: Change, merged: Merged, at: number): Prom
 
 /** Brings back what was withdrawn; the lists first, so that the articles are in them again. Gives what came. */
 export async function bringBack(change: Change, withdrawn: Merged): Promise<Merged> {
-  const store = change.objectStore('lists');
-  const known = new Set(await store.getAllKeys());
-  const lists = withdrawn.lists.filter(({ id }) => !known.has(id));
-  await together(lists.map((list) => () => store.put(list)));
+  const lists = await addLists(change, withdrawn.lists);
   const articles = await keysAmong(change.objectStore('trash'), withdrawn.articles);
   await restore(change, articles);
   return { articles, lists };
