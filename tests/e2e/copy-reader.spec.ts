@@ -36,10 +36,8 @@ test('sentences that were added one by one are copied together, as the preview s
     await reader.click('button', t('reader_pick'));
     await reader.waitForText(t('reader_picked'));
   }
-  await reader.evaluate(() => {
-    getSelection()?.removeAllRanges();
-    return true;
-  });
+  await reader.evaluate(() => getSelection()?.removeAllRanges());
+  await reader.waitFor('no selection', () => !document.querySelector('.reader-tools'));
   await reader.click('button', t('reader_copy_options'));
   await reader.waitFor('the options', () => document.querySelector('.reader-copy .copy-bar'));
   await reader.evaluate((label) => {

@@ -239,14 +239,23 @@ export class ChromiumDriver implements Driver {
     await until('the worker', () => within(WORKER_MS, this.askWorker(script(fn, args))));
   }
 
-  /** The browser ends the worker when it likes, and a message that meets it just then is lost. */
-  private async askWorker(program: string): Promise<boolean> {
+  /**
+   * The browser ends the worker when it likes, and a message that meets it just then is lost. Puppeteer keeps what it
+   * once got for a worker, even if it never answers: each question has a session of its own.
+   */
+  private async askWorker(expression: string): Promise<boolean> {
     await this.control.evaluate(asked.wakeWorker);
     const target = this.browser
       .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
-    const worker = await target?.worker();
-    await worker?.evaluate(program);
-    return Boolean(worker);
+      .findLast((one) => one.type() === 'service_worker' && one.url().startsWith(this.origin));
+    if (!target) return false;
+    const session = await target.createCDPSession();
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    await session.detach();
+    return true;
   }
 }

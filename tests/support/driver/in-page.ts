@@ -109,8 +109,11 @@ export function pressed(): string {
   return state;
 }
 
-/** Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first line. */
-export function selectText(text: string): { x: number; y: number } | null {
+/**
+ * Runs in a page: selects the text of the first element that holds it and gives the middle of the selection's first
+ * line, once the page has heard of it: it hears later than it has the selection, and a press may come between.
+ */
+export async function selectText(text: string): Promise<{ x: number; y: number } | null> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -128,9 +131,13 @@ export function selectText(text: string): { x: number; y: number } | null {
     at = next;
   }
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const heard = new Promise((done) => {
+    document.addEventListener('selectionchange', done, { once: true });
+  });
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  await heard;
   const line = range.getClientRects()[0];
   return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
 }
