@@ -54,11 +54,12 @@ export function aimAt(wanted: Wanted): Aim {
       // What the page does by itself is nobody's press.
       if (!event.isTrusted) return;
       const path = event.composedPath();
-      if (aim.state === 'aimed') {
-        const isHit = targets.some((target) => path.includes(target));
-        aim.state = isHit ? 'hit' : `The ${event.type} met ${shown(path[0])}`;
-      }
-      if (aim.state === 'hit') return;
+      const isHit = targets.some((target) => path.includes(target));
+      const missed = `The ${event.type} met ${shown(path[0])}`;
+      if (aim.state === 'aimed') aim.state = isHit ? 'down' : missed;
+      // What moves while it is pressed gets no click: the press is to be made again.
+      if (aim.state === 'down' && event.type === 'click') aim.state = isHit ? 'hit' : missed;
+      if (aim.state === 'down' || aim.state === 'hit') return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -103,7 +104,7 @@ export function aimAt(wanted: Wanted): Aim {
 export function pressed(): string {
   const room = window as Aimed;
   const state = room.briefclipAim?.state ?? 'hit';
-  if (state === 'aimed') throw new Error('The press has not arrived yet');
+  if (state === 'aimed' || state === 'down') throw new Error(`The press is ${state}`);
   room.briefclipAim?.end();
   room.briefclipAim = undefined;
   return state;

@@ -91,8 +91,10 @@ export abstract class Surface {
       const aim = await within(ANSWER_MS, this.evaluate(aimAt, { role, name }));
       if ('why' in aim) throw new Error(aim.why);
       await within(ANSWER_MS, this.clickAt(aim.x, aim.y));
-      // The press may close what it was on: no answer is none to complain of.
-      const met = await until('the press', () => this.evaluate(pressed), 500).catch(() => 'hit');
+      const met = await until('the press', () => this.evaluate(pressed), 500).catch(
+        // The press may close what it was on: no answer is none to complain of. Without its click it was none.
+        ({ cause }: Error) => (/is down/.test(String(cause)) ? 'Nothing was clicked' : 'hit'),
+      );
       if (met !== 'hit') throw new Error(met);
       return true;
     });
