@@ -10,7 +10,7 @@ import { FirefoxWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
 import { until, within } from './script.ts';
-import type { Surface, Tab } from './surface.ts';
+import { ANSWER_MS, type Surface, type Tab } from './surface.ts';
 
 /** How long Firefox may take to start the extension's process anew, in milliseconds, before it is asked again. */
 const CRASH_MS = 5_000;
@@ -82,7 +82,8 @@ export class FirefoxDriver implements Driver {
   async tabAt(part: string): Promise<Tab> {
     const page = await until(part, async () => {
       for (const one of await this.browser.pages()) {
-        const url = await one.evaluate(() => location.href).catch(() => '');
+        const asked = one.evaluate(() => location.href);
+        const url = await within(ANSWER_MS, asked).catch(() => '');
         if (url.includes(part)) return one;
       }
       return null;

@@ -1,8 +1,8 @@
 import { aimAt, pressed, type Wanted } from './in-page.ts';
 import { PATIENCE_MS, type PageFunction, script, until, within } from './script.ts';
 
-/** How long a document may take to aim, in milliseconds, before it is asked again. */
-const ANSWER_MS = 2_000;
+/** How long a document may take to answer, in milliseconds, before it is asked again: one that just changes never does. */
+export const ANSWER_MS = 2_000;
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
@@ -44,7 +44,7 @@ export abstract class Surface {
     fn: PageFunction<A, R>,
     ...args: A
   ): Promise<NonNullable<R>> {
-    return until(what, () => this.evaluate(fn, ...args));
+    return until(what, () => within(ANSWER_MS, this.evaluate(fn, ...args)));
   }
 
   /** Waits until nothing grows or moves any more: a popup takes its size from what is in it. */
@@ -75,7 +75,7 @@ export abstract class Surface {
       return await until(
         `“${text}”`,
         async () => {
-          last = await this.text();
+          last = await within(ANSWER_MS, this.text());
           return plain(last).includes(plain(text)) ? last : null;
         },
         patienceMs,
