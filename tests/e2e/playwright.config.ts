@@ -12,7 +12,8 @@ export default defineConfig({
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
   workers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   timeout: 60_000,
-  retries: 0,
+  // What a busy machine may upset in two browsers is tried once more, and named as flaky. Hunt it with --retries 0.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 });

@@ -30,10 +30,10 @@ export function fromVitest(report: VitestReport): Counts {
   };
 }
 
-/** Reads Playwright's JSON report. A test that passed only when tried again has failed. */
+/** Reads Playwright's JSON report. A test that passed when tried again has passed; Playwright names it as flaky. */
 export function fromPlaywright(report: PlaywrightReport): Counts {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
 }
 
 /** The line that machines read. */
