@@ -2,7 +2,7 @@ import { LIBRARY_PATH, OPTIONS_PATH, readerPath } from '../../components/paths.t
 import type { Article } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { Result } from '../../utils/article/failure.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import type { Kept } from '../../utils/article/keeper.ts';
 import type {
   DateFact,
   Place,
@@ -131,8 +131,9 @@ export function createController(
     },
     /** Opens lists and tags of the saved article, or closes them. */
     toggleKeep: () => store.send({ type: 'keep-toggled' }),
-    savedChanged: (saved: SavedArticle | null) => {
-      store.send({ type: 'found-saved', saved });
+    savedChanged: (kept: Kept) => {
+      if (!kept.ok) return say('problem', failureKey(kept.failure.kind));
+      store.send({ type: 'found-saved', saved: kept.value ?? null });
       askLists(store, services);
     },
     keeper: services.keeper,

@@ -72,7 +72,7 @@ const services: PopupServices = {
   },
   compare: async (before, after) =>
     (await import('../../utils/library/versions/compare-texts.ts')).compareTexts(before, after),
-  keeper: async (id) => (await import('./keep-saved.ts')).createKeeper(id),
+  keeper: async (id) => (await import('../../utils/library/keep-saved.ts')).createKeeper(id),
   saveDeadline: async (fact, head, t) => {
     // Fetched when it is wanted: the popup draws without it.
     const { saveDeadline } = await import('../../utils/actions/save-deadline.ts');

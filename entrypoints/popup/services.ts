@@ -3,6 +3,7 @@ import type { Article, ArticleHead } from '../../utils/article/article.ts';
 import type { CaptureResult } from '../../utils/article/capture-result.ts';
 import type { ClipboardContent } from '../../utils/article/excerpt.ts';
 import type { Result } from '../../utils/article/failure.ts';
+import type { Keeper } from '../../utils/article/keeper.ts';
 import type { PageView } from '../../utils/article/page-view.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
@@ -14,7 +15,6 @@ import type { LibraryReader } from '../../utils/library/library.ts';
 export type Prepare = typeof prepareCopy;
 
 import type { Found } from './find-saved.ts';
-import type { Keeper } from './keep-saved.ts';
 
 /** What the popup does outside itself, each already bound to the edges that it needs. */
 export interface PopupServices {

@@ -13,6 +13,7 @@ import { readingMinutes } from '../../utils/text/reading-time.ts';
 import { chosenOf, wordsAt } from './chosen.ts';
 import { Foot } from './Foot.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
+import { type FilingServices, ReaderFiled } from './ReaderFiled.tsx';
 import { ReaderSummary } from './ReaderSummary.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { ReaderTop } from './ReaderTop.tsx';
@@ -30,7 +31,7 @@ import { useInView, useTrace } from './use-trace.ts';
 import { Versions } from './Versions.tsx';
 
 /** What the reader page does outside itself. */
-export interface ReaderServices extends OwnMarksServices, CopyServices {
+export interface ReaderServices extends OwnMarksServices, CopyServices, FilingServices {
   /** Keeps a change of the text where the article came from: in the library, or for this session. */
   remember(article: Article, isSaved: boolean): Promise<Result<unknown>>;
   print(): void;
@@ -176,6 +177,7 @@ export function App(props: ReaderProps) {
             <Versions saved={saved} onShow={({ place }) => showIn(text, article, place)} />
             <OwnMarks
               marks={saved.marks}
+              filed={<ReaderFiled saved={saved} services={services} onChange={own.filed} />}
               onNote={(note, leaving) => void own.keep({ kind: 'note', note }, leaving)}
               onShow={({ place }) => showIn(text, article, place)}
               onCopy={({ quote }) => copies.copyNow([quote])}

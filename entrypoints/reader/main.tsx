@@ -78,6 +78,8 @@ const services: ReaderServices = {
   change: (wanted) => changed(change([id], wanted)),
   undo: async (done) => changed((await writer()).undo(done)),
   leave: (change) => keepLastWord({ id, change }),
+  lists: () => library.lists(),
+  keeper: async (of) => (await import('../../utils/library/keep-saved.ts')).createKeeper(of),
   readTo: (position) => void change([id], { kind: 'position', position }).catch(reportBug),
   makeHighlight: ({ article: { blocks } }, place, colour) =>
     makeHighlight(blocks, place, {

@@ -196,7 +196,7 @@ it('names a few of many tags, and says how many more there are', () => {
   const tags = Array.from({ length: 40 }, (_, at) => `태그 ${at}`);
   if (!saved) throw new Error('a saved article');
   const { container } = show({ ...known, saved: { ...saved, marks: { ...saved.marks, tags } } });
-  const named = [...container.querySelectorAll('.popup-where li')].map((item) => item.textContent);
+  const named = [...container.querySelectorAll('.filed-where li')].map((item) => item.textContent);
   expect(named).toHaveLength(7);
   expect(named.at(-1)).toBe(t('popup_more_filed', ['34']));
 });

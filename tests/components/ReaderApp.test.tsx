@@ -51,6 +51,8 @@ function open(fields: Partial<ReaderProps> = {}) {
     leave: vi.fn(),
     readTo: vi.fn(),
     makeHighlight: vi.fn(() => null),
+    lists: vi.fn(async () => []),
+    keeper: vi.fn(() => Promise.reject(new Error('nobody asked'))),
     watch: vi.fn((_callback: (saved: SavedArticle | null) => void) => () => {}),
   };
   const drawn = draw(

@@ -7,7 +7,9 @@ import { sampleArticle } from '../../entrypoints/playground/sample-article.ts';
 import { App, type ReaderProps } from '../../entrypoints/reader/App.tsx';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';
+import type { Keeper, Kept } from '../../utils/article/keeper.ts';
 import { type Marks, type MarksChange, NO_MARKS } from '../../utils/article/marks.ts';
+import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import type { Undo } from '../../utils/article/undo.ts';
@@ -47,6 +49,14 @@ const highlight = (fields: Partial<Highlight> = {}): Highlight => ({
 const saved = (marks: Partial<Marks> = {}, fields: Partial<SavedArticle> = {}) =>
   aSavedArticle({ marks: { ...NO_MARKS, ...marks }, ...fields }, article);
 
+const HOUSING: ReadingList = { id: 'one', name: '주거', colour: 'blue', order: 'a0', madeAt: 1 };
+const inHousing = [{ list: 'one', order: 'a0' }];
+const keeper = {
+  choices: vi.fn(async () => ({ lists: [HOUSING], tags: ['청년'] })),
+  change: vi.fn(async (): Promise<Kept> => ok(saved({ lists: inHousing, tags: ['청년'] }))),
+  newList: vi.fn(async (): Promise<Kept> => ok(saved())),
+};
+
 function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
   let tell: (saved: SavedArticle | null) => void = () => {};
   const services = {
@@ -62,6 +72,8 @@ function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
     makeHighlight: vi.fn((_saved: SavedArticle, place: Place, colour: MarkColour) =>
       highlight({ place, colour }),
     ),
+    lists: vi.fn(async (): Promise<readonly ReadingList[]> => [HOUSING]),
+    keeper: vi.fn(async (): Promise<Keeper> => keeper),
     watch: (callback: typeof tell) => {
       tell = callback;
       return () => {};
@@ -388,4 +400,26 @@ it('shows an earlier text without the marks of the present one', () => {
   expect(container.querySelector('mark')).toBeNull();
   expect(screen.getByRole('link', { name: t('reader_version_now') })).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('shows lists and tags and lets them be chosen', async () => {
+  open(saved({ tags: ['청년'] }));
+  const filed = () =>
+    [...document.querySelectorAll('.filed-where li')].map((one) => one.textContent);
+  expect(filed()).toEqual(['#청년']);
+  await press(t('popup_lists_tags'));
+  const tick = await screen.findByRole('checkbox', { name: '주거' });
+  await after(() => fireEvent.click(tick));
+  expect(keeper.change).toHaveBeenCalledWith({ kind: 'add-to-list', list: 'one' });
+  expect(filed()).toEqual(['주거', '#청년']);
+  await expectAccessible(document.body);
+});
+
+it('says why lists and tags could not be kept', async () => {
+  keeper.change.mockResolvedValueOnce(fail('storage-full', 'test'));
+  open(saved());
+  await press(t('popup_lists_tags'));
+  const tick = await screen.findByRole('checkbox', { name: '주거' });
+  await after(() => fireEvent.click(tick));
+  expect(said()).toContain(t('failure_storage_full'));
 });

@@ -6,7 +6,7 @@ test('lists and tags are chosen when an article is saved', async ({ driver }) =>
   await popup.waitForText(t('popup_saved_now'));
   await popup.click('button', t('popup_lists_tags'));
   await popup.waitFor('the field for a new list', () => {
-    const field = document.querySelector<HTMLInputElement>('.popup-keep .new-entry input');
+    const field = document.querySelector<HTMLInputElement>('.keep .new-entry input');
     field?.focus();
     return field !== null;
   });
@@ -14,13 +14,13 @@ test('lists and tags are chosen when an article is saved', async ({ driver }) =>
   await popup.press('Enter');
   await popup.waitFor(
     'the new list',
-    () => document.querySelector('.popup-where')?.textContent === 'A',
+    () => document.querySelector('.filed-where')?.textContent === 'A',
   );
   await popup.close();
   // Asked again, it says when and where.
   const again = await driver.openPopup(await driver.open(SEED.url));
-  await again.waitFor('the list', () => document.querySelector('.popup-where') !== null);
-  expect(await again.evaluate(() => document.querySelector('.popup-where')?.textContent)).toBe('A');
+  await again.waitFor('the list', () => document.querySelector('.filed-where') !== null);
+  expect(await again.evaluate(() => document.querySelector('.filed-where')?.textContent)).toBe('A');
   await again.close();
 });
 

@@ -104,3 +104,34 @@ test('reading goes on where it stopped', async ({ driver }) => {
   await reader.click('button', t('reader_from_start'));
   await reader.waitFor('the start', () => scrollY === 0);
 });
+
+test('lists and tags are chosen in the reader, and the library shows them', async ({ driver }) => {
+  const reader = await open(driver);
+  await reader.click('button', t('popup_lists_tags'));
+  const write = async (field: string, letter: string) => {
+    await reader.waitFor(
+      field,
+      (name) => {
+        const found = [...document.querySelectorAll<HTMLInputElement>('.keep input[type=text]')];
+        const wanted = found.find((one) => one.labels?.[0]?.textContent === name);
+        wanted?.focus();
+        return wanted !== undefined && document.activeElement === wanted;
+      },
+      field,
+    );
+    await reader.press(letter);
+    await reader.press('Enter');
+  };
+  const filedAs = (words: string) =>
+    reader.waitFor(
+      words,
+      (wanted) => document.querySelector<HTMLElement>('.filed-where')?.innerText === wanted,
+      words,
+    );
+  await write(t('library_new_list_name'), 'A');
+  await filedAs('A');
+  await write(t('library_tag_names'), 'B');
+  await filedAs('A\n#B');
+  const library = await driver.openExtension('library.html');
+  await library.waitForText('#B');
+});

@@ -1,23 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ChooseLists } from '../../components/ChooseLists.tsx';
-import { ChooseTags } from '../../components/ChooseTags.tsx';
-import { useWords } from '../../components/words.ts';
-import type { FailureKind, Result } from '../../utils/article/failure.ts';
-import type { SavedArticle } from '../../utils/article/saved-article.ts';
-import { failureKey } from '../../utils/i18n/failure-key.ts';
-import type { Choices, Keeper } from './keep-saved.ts';
+import type { Choices, Keeper, Kept } from '../utils/article/keeper.ts';
+import type { SavedArticle } from '../utils/article/saved-article.ts';
+import { ChooseLists } from './ChooseLists.tsx';
+import { ChooseTags } from './ChooseTags.tsx';
 
 interface KeepPanelProps {
   saved: SavedArticle;
   keeper: Keeper;
-  onChange: (saved: SavedArticle | null) => void;
+  onChange: (kept: Kept) => void;
 }
 
 /** In which lists a saved article is and which tags it has. Each tick acts at once. */
 export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
-  const { t } = useWords();
   const [choices, setChoices] = useState<Choices | null>(null);
-  const [failure, setFailure] = useState<FailureKind | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const load = () => keeper.choices().then(setChoices);
   useEffect(() => {
@@ -27,10 +22,8 @@ export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
   useEffect(() => {
     if (choices) focusFirst();
   }, [choices === null]);
-  const settle = async (doing: Promise<Result<SavedArticle | undefined>>) => {
-    const result = await doing;
-    setFailure(result.ok ? null : result.failure.kind);
-    if (result.ok) onChange(result.value ?? null);
+  const settle = async (doing: Promise<Kept>) => {
+    onChange(await doing);
     await load();
     // What had the focus may have gone with what it removed.
     if (document.activeElement === document.body) focusFirst();
@@ -38,10 +31,7 @@ export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
   if (!choices) return null;
   const { lists, tags } = saved.marks;
   return (
-    <div class="popup-keep" ref={panel}>
-      <p class="popup-keep-failure" role="status">
-        {failure && t(failureKey(failure))}
-      </p>
+    <div class="keep" ref={panel}>
       <ChooseLists
         lists={choices.lists}
         held={(list) => (lists.some((one) => one.list === list) ? 1 : 0)}
