@@ -1,16 +1,44 @@
+import { useState } from 'preact/hooks';
 import { BulkBar } from '../../components/BulkBar.tsx';
 import { ChooseLists } from '../../components/ChooseLists.tsx';
 import { ChooseTags } from '../../components/ChooseTags.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Filed } from '../../components/Filed.tsx';
 import { FilterChips } from '../../components/FilterChips.tsx';
 import { FilterPanel } from '../../components/FilterPanel.tsx';
+import KeepPanel from '../../components/KeepPanel.tsx';
 import { ListForm } from '../../components/ListForm.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { SameName } from '../../components/SameName.tsx';
+import type { Keeper, Kept } from '../../utils/article/keeper.ts';
+import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { LONG_TITLE } from './sample-article.ts';
-import { LISTS } from './sample-library.ts';
+import { LISTS, sampleSaved } from './sample-library.ts';
 import { menu } from './sample-menu.ts';
 import { nothing, type Story, story } from './story.ts';
+
+const KEPT: Kept = { ok: true, value: undefined };
+const KEEPER: Keeper = {
+  choices: async () => ({ lists: LISTS, tags: ['공모전', '인사'] }),
+  change: async () => KEPT,
+  newList: async () => KEPT,
+};
+const [SAVED] = sampleSaved(1);
+const NAMES = new Map(LISTS.map(({ id, name }) => [id, name]));
+
+function FiledStory({ saved }: { saved: SavedArticle }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Filed
+      saved={saved}
+      names={NAMES}
+      open={open}
+      onToggle={() => setOpen(!open)}
+      keeper={async () => KEEPER}
+      onChange={nothing}
+    />
+  );
+}
 
 /** How things of the library are chosen, filed and found. */
 export const CHOOSING: Story[] = [
@@ -45,6 +73,12 @@ export const CHOOSING: Story[] = [
   story('ChooseLists', 'no list yet', () => (
     <ChooseLists lists={[]} held={() => 0} count={1} onPut={nothing} onNew={nothing} />
   )),
+  story('Filed', 'in a list, with tags', () => SAVED && <FiledStory saved={SAVED} />),
+  story(
+    'KeepPanel',
+    'a library with lists',
+    () => SAVED && <KeepPanel saved={SAVED} keeper={KEEPER} onChange={nothing} />,
+  ),
   story('ChooseTags', 'two', () => (
     <ChooseTags
       tags={[
