@@ -11,7 +11,7 @@ import type { Settings } from '../../utils/article/settings.ts';
 import type { Translate } from '../../utils/article/words.ts';
 import { formatExcerpt } from '../../utils/attribution/excerpt.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
-import { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
+import { announceLibraryChange, libraryChangesFromNow } from '../../utils/library/changes.ts';
 import { makeHighlight } from '../../utils/library/highlights/make-highlight.ts';
 import { keepLastWord, makeLastWordsTrue } from '../../utils/library/last-words.ts';
 import type { Library } from '../../utils/library/library.ts';
@@ -42,6 +42,8 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 const isPrivate = isPrivateWindow(undefined);
 const madeTrue = isPrivate ? [] : await makeLastWordsTrue({ change });
 if (madeTrue.length > 0) announceLibraryChange(madeTrue);
+// Before the first reading, so that nothing that changes until the text is drawn is missed.
+const watchChanges = libraryChangesFromNow();
 // A private window of Firefox has no library.
 const saved = isPrivate ? null : ((await library.find(id)) ?? null);
 const version = versionOf(saved, new URLSearchParams(location.search).get('version'));
@@ -89,7 +91,7 @@ const services: ReaderServices = {
       madeAt: now(),
     }),
   watch: (callback) =>
-    watchLibraryChanges((ids) => {
+    watchChanges((ids) => {
       if (ids !== 'all' && !ids.includes(id)) return;
       library.find(id).then((now) => callback(now ?? null), reportBug);
     }),

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ReaderKey, readerKey } from './keys.ts';
 
 /** Lets the reader's keys act, wherever the focus is; `letters` false leaves only Escape and undoing. */
 export function useKeys(letters: boolean, act: Record<ReaderKey, () => unknown>): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before the painting: what is seen can be pressed.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const meaning = readerKey(event, letters);
       if (!meaning) return;

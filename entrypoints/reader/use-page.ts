@@ -44,6 +44,8 @@ export function useSelected(text: RefObject<HTMLElement | null>): Selected {
       if (passages.length === 0) return setSelected(NOTHING);
       setSelected({ passages, places: selectedPlaces(text.current, getSelection()) });
     };
+    // What was selected before this listened counts as well.
+    onSelect();
     document.addEventListener('selectionchange', onSelect);
     return () => document.removeEventListener('selectionchange', onSelect);
   }, [text]);

@@ -27,3 +27,15 @@ export function watchLibraryChanges(callback: (ids: ChangedIds) => void): () => 
   };
   return () => channel.close();
 }
+
+/** Like `watchLibraryChanges` for one callback, which also hears what was announced since this was called. */
+export function libraryChangesFromNow(): typeof watchLibraryChanges {
+  const missed: ChangedIds[] = [];
+  let tell = (ids: ChangedIds): unknown => missed.push(ids);
+  const stop = watchLibraryChanges((ids) => tell(ids));
+  return (callback) => {
+    tell = callback;
+    for (const ids of missed.splice(0)) callback(ids);
+    return stop;
+  };
+}

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { announceLibraryChange, watchLibraryChanges } from '../../../../utils/library/changes.ts';
+import {
+  announceLibraryChange,
+  libraryChangesFromNow,
+  watchLibraryChanges,
+} from '../../../../utils/library/changes.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -39,4 +43,18 @@ it('is not heard any more after stopping, nor is anything else on the channel', 
   announceLibraryChange(['a']);
   await vi.waitFor(() => expect(heard.mock.calls).toEqual([[['a']]]));
   expect(stopped).not.toHaveBeenCalled();
+});
+
+it('tells who listens late what was announced before', async () => {
+  fakeBrowser.runtime.onMessage.addListener(() => {});
+  const inTime = vi.fn();
+  const watchLate = libraryChangesFromNow();
+  stops.push(watchLibraryChanges(inTime));
+  announceLibraryChange(['a']);
+  await vi.waitFor(() => expect(inTime).toHaveBeenCalled());
+  const late = vi.fn();
+  stops.push(watchLate(late));
+  expect(late.mock.calls).toEqual([[['a']]]);
+  announceLibraryChange(['b']);
+  await vi.waitFor(() => expect(late.mock.calls).toEqual([[['a']], [['b']]]));
 });
