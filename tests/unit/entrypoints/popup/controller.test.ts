@@ -454,6 +454,20 @@ describe('while text is on its way', () => {
 });
 
 describe('saving and opening', () => {
+  it('shows what lists and tags became, and says why they could not be kept', async () => {
+    await open(theServices());
+    controller.savedChanged(ok(saved));
+    expect(store.state().saved).toBe(saved);
+    controller.savedChanged(fail('storage-full', 'test'));
+    expect(store.state().saved).toBe(saved);
+    expect(store.state().notice).toMatchObject({
+      tone: 'problem',
+      text: t('failure_storage_full'),
+    });
+    controller.savedChanged(ok(undefined));
+    expect(store.state().saved).toBeNull();
+  });
+
   it('says so and marks the article as saved', async () => {
     await open(theServices());
     await vi.waitFor(() => expect(store.state().count).toBe(3));
