@@ -3,16 +3,18 @@ import type { Skipped } from '../../article/transfer.ts';
 import { lineOf } from './clean-fields.ts';
 import { FILE_LIMITS, type ReadFile, type ReadLink } from './read-file.ts';
 
-/** Ends before a separator with the next address behind it. */
-const ADDRESS = /https?:\/\/(?:(?![,;|]https?:\/\/)[^\s<>"'`)\]])+/gi;
+/** Ends before what parts it from the next address or a cell of a table; an article's address has none of these. */
+const ADDRESS = /https?:\/\/[^\s<>"'`)\],;|]+/gi;
 
 /** What ends a sentence, not an address. */
 const STOP = /[.,;:!?|。、…]+$/;
 
 /** Signs of lists and links (Markdown's, too) around a title. */
-const LEAD = /^(?:[-*•]\s+)?\[?/;
+const LEAD = /^(?:(?:[-*•]|\d{1,3}[.)])(?:\s+|$))?\[?/;
 /** What is left of the address before, in the same line. */
 const REST = /^[\s)\]>"'`.,;:!?|。、…]+/;
+/** A cell in quotation marks before that of the address, or only the latter's own. */
+const QUOTED = /^"(?:(.*)",\s*")?$/;
 const TAIL = /[\s:,\-–—([\]*<]+$/;
 
 /**
@@ -43,7 +45,10 @@ export function readAddresses(text: string): Result<ReadFile> {
 const linkOf = (place: number, address: string, before: string): ReadLink => ({
   place,
   address: address.slice(0, FILE_LIMITS.address + 1),
-  title: lineOf(before, FILE_LIMITS.title).replace(LEAD, '').replace(TAIL, ''),
+  title: lineOf(before, FILE_LIMITS.title)
+    .replace(QUOTED, '$1')
+    .replace(LEAD, '')
+    .replace(TAIL, ''),
   lists: [],
   tags: [],
   starred: false,

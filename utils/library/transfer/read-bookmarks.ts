@@ -82,7 +82,8 @@ function linkOf(link: Element, place: number, open: readonly string[]): ReadLink
     title: lineOf(link.textContent, FILE_LIMITS.title),
     lists: name ? [name] : [],
     tags: tagsOf(attribute('tags').split(',')),
-    starred: false,
+    // Raindrop's own sign.
+    starred: attribute('data-important') === 'true',
     read: open.some((folder) => READ.test(folder)),
     readAt: null,
     note: noteOf(link),

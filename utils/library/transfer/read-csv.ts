@@ -56,11 +56,7 @@ const SERVICES: readonly Service[] = [
     columns: ['url', 'selection', 'folder', 'timestamp'],
     read: (row) => ({
       lists: folderList([row('folder')]),
-      tags: tagsOf(
-        row('tags')
-          .replace(/^\s*\[|\]\s*$|"/g, '')
-          .split(','),
-      ),
+      tags: tagsOf(jsonNames(row('tags'))),
       starred: row('folder').toLowerCase() === 'starred',
       read: row('folder').toLowerCase() === 'archive',
       readAt: null,
@@ -101,6 +97,17 @@ function readOurs(row: Row): Fields {
     note: notesOf(row('메모') || row('note')),
     addedAt: timeOf(row('저장한 때') || row('saved')),
   };
+}
+
+/** The names of a JSON list; what is none is taken for names with commas between them. */
+function jsonNames(cell: string): string[] {
+  try {
+    const list: unknown = JSON.parse(cell);
+    if (Array.isArray(list)) return list.filter((name) => typeof name === 'string');
+  } catch {
+    // Somebody changed it by hand.
+  }
+  return cell.replace(/^\s*\[|\]\s*$|"/g, '').split(',');
 }
 
 function folderList(folders: readonly string[]): string[] {

@@ -100,6 +100,22 @@ describe('exports of other services', () => {
     ]);
   });
 
+  it('of Instapaper: tags with commas, quotation marks and escaped letters', async () => {
+    const tags = String.raw`"[""\uccad\ub144"", ""집, 방"", ""\""월세\""""]"`;
+    const address = 'https://www.korea.kr/briefing/pressReleaseView.do?newsId=156990001';
+    const file = `URL,Title,Selection,Folder,Timestamp,Tags\r\n${address},집,,Unread,1719878400,${tags}\r\n`;
+    await imported(library, file);
+    expect((await library.find(ID))?.marks.tags).toEqual(['"월세"', '집, 방', '청년']);
+  });
+
+  it('of Raindrop as bookmarks: stars', async () => {
+    const link = (n: number, more: string): string =>
+      `<DT><A HREF="https://www.korea.kr/briefing/pressReleaseView.do?newsId=15699000${n}" ${more}>글</A>\n`;
+    const head = '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Raindrop.io Bookmarks</H1>\n<DL><p>\n';
+    await imported(library, `${head}${link(1, 'DATA-IMPORTANT="true"')}${link(2, '')}</DL><p>`);
+    expect((await held()).map(({ state }) => state)).toEqual(['starred', '']);
+  });
+
   it('of Raindrop: nested folders, notes and highlights', async () => {
     const summary = await imported(library, sample('raindrop.csv'));
     expect(summary).toMatchObject({ kind: 'raindrop', added: 2, lists: ['일 / 숲'] });
@@ -193,6 +209,19 @@ describe('several addresses in a line', () => {
   ])('with %s are all taken', async (_what, line) => {
     expect(await imported(library, `${line}\n`)).toMatchObject({ added: 2, skipped: [] });
     expect((await held()).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it.each([
+    ['a number', '1. ADDRESS', ''],
+    ['a number in brackets', '12) 숲길: ADDRESS', '숲길'],
+    ['a year', '2026. 7. 3. 숲길 ADDRESS', '2026. 7. 3. 숲길'],
+    ['quotation marks', '"ADDRESS"', ''],
+    ['a cell behind it', 'ADDRESS,숲길', ''],
+    ['quoted cells', '"숲길","ADDRESS"', '숲길'],
+  ])('are taken behind or before %s', async (_what, line, title) => {
+    const file = `${line.replace('ADDRESS', address(1))}\n`;
+    expect(await imported(library, file)).toMatchObject({ added: 1, skipped: [] });
+    expect(await held()).toMatchObject([{ id: '1', title }]);
   });
 
   it('count once each, with the words before them', async () => {
