@@ -85,7 +85,7 @@ export function NewEntry({ label, value, list, first, onInput, onMake }: NewEntr
           onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onMake()}
         />
       </label>
-      <Button icon="add" onPress={onMake} disabled={value.trim() === ''}>
+      <Button icon="add" onPress={onMake} unavailable={value.trim() === ''}>
         {t('library_add')}
       </Button>
     </div>

@@ -15,16 +15,19 @@ export default function KeepPanel({ saved, keeper, onChange }: KeepPanelProps) {
   const [choices, setChoices] = useState<Choices | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const load = () => keeper.choices().then(setChoices);
+  // Also what another window made meanwhile.
   useEffect(() => {
     void load();
-  }, [keeper]);
+  }, [keeper, saved]);
   const focusFirst = () => panel.current?.querySelector<HTMLElement>('input')?.focus();
   useEffect(() => {
     if (choices) focusFirst();
   }, [choices === null]);
   const settle = async (doing: Promise<Kept>) => {
-    onChange(await doing);
-    await load();
+    const kept = await doing;
+    onChange(kept);
+    // What was to be chosen may be gone.
+    if (!kept.ok) await load();
     // What had the focus may have gone with what it removed.
     if (document.activeElement === document.body) focusFirst();
   };

@@ -12,12 +12,13 @@ import { Menu } from '../../components/Menu.tsx';
 import { SameName } from '../../components/SameName.tsx';
 import type { Keeper, Kept } from '../../utils/article/keeper.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
+import { NOTHING_TO_UNDO } from '../../utils/article/undo.ts';
 import { LONG_TITLE } from './sample-article.ts';
 import { LISTS, sampleSaved } from './sample-library.ts';
 import { menu } from './sample-menu.ts';
 import { nothing, type Story, story } from './story.ts';
 
-const KEPT: Kept = { ok: true, value: undefined };
+const KEPT: Kept = { ok: true, value: { saved: undefined, undo: NOTHING_TO_UNDO } };
 const KEEPER: Keeper = {
   choices: async () => ({ lists: LISTS, tags: ['공모전', '인사'] }),
   change: async () => KEPT,

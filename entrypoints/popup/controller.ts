@@ -133,7 +133,7 @@ export function createController(
     toggleKeep: () => store.send({ type: 'keep-toggled' }),
     savedChanged: (kept: Kept) => {
       if (!kept.ok) return say('problem', failureKey(kept.failure.kind));
-      store.send({ type: 'found-saved', saved: kept.value ?? null });
+      store.send({ type: 'found-saved', saved: kept.value.saved ?? null });
       askLists(store, services);
     },
     keeper: services.keeper,

@@ -177,7 +177,13 @@ export function App(props: ReaderProps) {
             <Versions saved={saved} onShow={({ place }) => showIn(text, article, place)} />
             <OwnMarks
               marks={saved.marks}
-              filed={<ReaderFiled saved={saved} services={services} onChange={own.filed} />}
+              filed={
+                <ReaderFiled
+                  saved={saved}
+                  services={services}
+                  onChange={(kept) => void own.filed(kept)}
+                />
+              }
               onNote={(note, leaving) => void own.keep({ kind: 'note', note }, leaving)}
               onShow={({ place }) => showIn(text, article, place)}
               onCopy={({ quote }) => copies.copyNow([quote])}

@@ -92,7 +92,8 @@ const services: ReaderServices = {
     }),
   watch: (callback) =>
     watchChanges((ids) => {
-      if (ids !== 'all' && !ids.includes(id)) return;
+      // None where it is about the reading lists: their names are shown, too.
+      if (ids.length > 0 && ids !== 'all' && !ids.includes(id)) return;
       library.find(id).then((now) => callback(now ?? null), reportBug);
     }),
 };

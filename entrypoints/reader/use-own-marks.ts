@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/article.ts';
-import { fail, type Result } from '../../utils/article/failure.ts';
+import { fail, ok, type Result } from '../../utils/article/failure.ts';
 import type { Highlight, MarkColour } from '../../utils/article/highlight.ts';
 import type { Kept } from '../../utils/article/keeper.ts';
 import type { MarksChange } from '../../utils/article/marks.ts';
@@ -8,7 +8,6 @@ import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { Place } from '../../utils/article/summary.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { MessageKey } from '../../utils/article/words.ts';
-import { failureKey } from '../../utils/i18n/failure-key.ts';
 import type { LastWord } from '../../utils/library/last-words.ts';
 import { inTurn } from '../../utils/platform/in-turn.ts';
 import { type MarksServices, useMarks } from './use-marks.ts';
@@ -26,7 +25,7 @@ export interface OwnMarksServices extends MarksServices {
 export function useOwnMarks(
   given: SavedArticle | null,
   services: OwnMarksServices,
-  { say, sayResult }: Pick<ReturnType<typeof useNotice>, 'say' | 'sayResult'>,
+  { sayResult }: Pick<ReturnType<typeof useNotice>, 'sayResult'>,
 ) {
   const { saved, setSaved, change } = useMarks(given, services);
   const done = useRef<Undo | null>(null);
@@ -73,10 +72,10 @@ export function useOwnMarks(
       const result = await change(wanted);
       if (!result.ok) sayResult(result, 'reader_undone');
     },
-    /** Lists and tags are chosen by ticks that act at once: each is its own way back. */
-    filed: (kept: Kept) => {
-      if (!kept.ok) say('problem', failureKey(kept.failure.kind));
-      else if (kept.value) setSaved(kept.value);
+    /** What came of choosing a list or tags. */
+    filed: async (kept: Kept) => {
+      if (kept.ok && kept.value.saved) setSaved(kept.value.saved);
+      await tell(Promise.resolve(kept.ok ? ok(kept.value.undo) : kept), 'reader_filed');
     },
     star: (starred: boolean) =>
       act({ kind: 'starred', starred }, starred ? 'reader_starred' : 'reader_unstarred'),

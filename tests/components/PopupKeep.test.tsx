@@ -8,10 +8,11 @@ import type { Found } from '../../entrypoints/popup/find-saved.ts';
 import { SavedSearch } from '../../entrypoints/popup/SavedSearch.tsx';
 import { SinceSaved } from '../../entrypoints/popup/SinceSaved.tsx';
 import { fail, ok, type Result } from '../../utils/article/failure.ts';
-import type { Keeper } from '../../utils/article/keeper.ts';
+import type { Choices, Keeper } from '../../utils/article/keeper.ts';
 import { NO_MARKS } from '../../utils/article/marks.ts';
 import type { ReadingList } from '../../utils/article/reading-list.ts';
 import type { SentenceChange } from '../../utils/article/text-change.ts';
+import { NOTHING_TO_UNDO } from '../../utils/article/undo.ts';
 import { compareTexts } from '../../utils/library/versions/compare-texts.ts';
 import { aSavedArticle } from '../support/factories/saved-article.ts';
 import { draw, expectAccessible, t } from './draw.ts';
@@ -104,16 +105,17 @@ describe('SinceSaved', () => {
 describe('KeepPanel', () => {
   const list: ReadingList = { id: 'one', name: '주거', colour: 'blue', order: 'a0', madeAt: 1 };
   const saved = aSavedArticle({ marks: { ...NO_MARKS, tags: ['청년'] } });
+  const kept = ok({ saved, undo: NOTHING_TO_UNDO });
   const open = async () => {
     const keeper = {
-      choices: vi.fn(async () => ({ lists: [list], tags: ['청년'] })),
-      change: vi.fn<Keeper['change']>(async () => ok(saved)),
-      newList: vi.fn<Keeper['newList']>(async () => ok(saved)),
+      choices: vi.fn(async (): Promise<Choices> => ({ lists: [list], tags: ['청년'] })),
+      change: vi.fn<Keeper['change']>(async () => kept),
+      newList: vi.fn<Keeper['newList']>(async () => kept),
     };
     const onChange = vi.fn();
-    draw(<KeepPanel saved={saved} keeper={keeper} onChange={onChange} />);
+    const drawn = draw(<KeepPanel saved={saved} keeper={keeper} onChange={onChange} />);
     await screen.findByRole('checkbox', { name: '주거' });
-    return { keeper, onChange };
+    return { keeper, onChange, ...drawn };
   };
   const fill = (name: string, value: string) => {
     const field = screen.getByRole('textbox', { name });
@@ -127,7 +129,7 @@ describe('KeepPanel', () => {
     const tick = screen.getByRole('checkbox', { name: '주거' });
     await waitFor(() => expect(document.activeElement).toBe(tick));
     fireEvent.click(tick);
-    await waitFor(() => expect(onChange).toHaveBeenCalledWith(ok(saved)));
+    await waitFor(() => expect(onChange).toHaveBeenCalledWith(kept));
     expect(keeper.change).toHaveBeenCalledWith({ kind: 'add-to-list', list: 'one' });
   });
 
@@ -142,6 +144,30 @@ describe('KeepPanel', () => {
     await waitFor(() =>
       expect(keeper.change).toHaveBeenCalledWith({ kind: 'add-tags', tags: ['월세'] }),
     );
+  });
+
+  it('offers what another window made meanwhile', async () => {
+    const { keeper, onChange, rerender } = await open();
+    keeper.choices.mockResolvedValue({
+      lists: [list, { ...list, id: 'two', name: '복지' }],
+      tags: [],
+    });
+    rerender(<KeepPanel saved={{ ...saved }} keeper={keeper} onChange={onChange} />);
+    await screen.findByRole('checkbox', { name: '복지' });
+  });
+
+  it('leaves the focus on the button that adds', async () => {
+    const { keeper } = await open();
+    const [tags] = screen.getAllByRole('combobox');
+    const button = screen.getAllByRole('button', { name: t('library_add') }).at(-1);
+    if (!tags || !button) throw new Error('no field for tags');
+    fireEvent.input(tags, { target: { value: '월세' } });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(keeper.change).toHaveBeenCalledOnce());
+    expect((tags as HTMLInputElement).value).toBe('');
+    expect(document.activeElement).toBe(button);
+    expect(button.matches(':disabled')).toBe(false);
   });
 
   it('keeps the focus when what had it is removed', async () => {

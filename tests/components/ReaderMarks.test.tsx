@@ -53,8 +53,11 @@ const HOUSING: ReadingList = { id: 'one', name: '주거', colour: 'blue', order:
 const inHousing = [{ list: 'one', order: 'a0' }];
 const keeper = {
   choices: vi.fn(async () => ({ lists: [HOUSING], tags: ['청년'] })),
-  change: vi.fn(async (): Promise<Kept> => ok(saved({ lists: inHousing, tags: ['청년'] }))),
-  newList: vi.fn(async (): Promise<Kept> => ok(saved())),
+  change: vi.fn(
+    async (): Promise<Kept> =>
+      ok({ saved: saved({ lists: inHousing, tags: ['청년'] }), undo: UNDO }),
+  ),
+  newList: vi.fn(async (): Promise<Kept> => ok({ saved: saved(), undo: UNDO })),
 };
 
 function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {
@@ -413,6 +416,17 @@ it('shows lists and tags and lets them be chosen', async () => {
   expect(keeper.change).toHaveBeenCalledWith({ kind: 'add-to-list', list: 'one' });
   expect(filed()).toEqual(['주거', '#청년']);
   await expectAccessible(document.body);
+});
+
+it('takes back what was chosen of lists and tags', async () => {
+  const { services } = open(saved());
+  await press(t('popup_lists_tags'));
+  const tick = await screen.findByRole('checkbox', { name: '주거' });
+  await after(() => fireEvent.click(tick));
+  expect(said()).toContain(t('reader_filed'));
+  await press(t('library_undo'));
+  expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
+  expect(said()).toContain(t('reader_undone'));
 });
 
 it('says why lists and tags could not be kept', async () => {

@@ -135,3 +135,24 @@ test('lists and tags are chosen in the reader, and the library shows them', asyn
   const library = await driver.openExtension('library.html');
   await library.waitForText('#B');
 });
+
+test('a list that the library makes can be chosen in the reader at once', async ({ driver }) => {
+  const reader = await open(driver);
+  await reader.click('button', t('popup_lists_tags'));
+  await reader.waitForText(t('library_new_list_name'));
+  const library = await driver.openExtension('library.html');
+  await library.setSize(1280, 900);
+  await library.click('button', t('library_new_list'));
+  await library.waitFor('the field for its name', () =>
+    document.activeElement?.matches('dialog input[type="text"]'),
+  );
+  await library.press('A');
+  await library.click('button', t('library_make_list'));
+  await library.waitForText(t('library_list_made', ['A']));
+  await reader.bringToFront();
+  await reader.click('checkbox', 'A');
+  await reader.waitForText(t('reader_filed'));
+  await reader.click('button', t('library_undo'));
+  await reader.waitForText(t('reader_undone'));
+  expect(await reader.evaluate(() => document.querySelector('.filed-where'))).toBeNull();
+});

@@ -2,6 +2,7 @@ import type { Result } from './failure.ts';
 import type { MarksChange } from './marks.ts';
 import type { ReadingList } from './reading-list.ts';
 import type { SavedArticle } from './saved-article.ts';
+import type { Undo } from './undo.ts';
 
 /** What there is to choose from. */
 export interface Choices {
@@ -10,8 +11,12 @@ export interface Choices {
   tags: readonly string[];
 }
 
-/** The article as it is then; undefined where it is gone. */
-export type Kept = Result<SavedArticle | undefined>;
+/** What a choice came to. */
+export type Kept = Result<{
+  /** The article as it is then; undefined where it is gone. */
+  saved: SavedArticle | undefined;
+  undo: Undo;
+}>;
 
 /** Puts one saved article into lists and gives it tags. */
 export interface Keeper {

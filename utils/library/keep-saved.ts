@@ -11,7 +11,7 @@ export function createKeeper(id: string): Keeper {
     const result = await library.change([id], wanted);
     if (!result.ok) return result;
     announceLibraryChange([id]);
-    return { ok: true, value: await library.find(id) };
+    return { ok: true, value: { saved: await library.find(id), undo: result.value } };
   };
   return {
     change,
@@ -22,7 +22,11 @@ export function createKeeper(id: string): Keeper {
     newList: async (name) => {
       const list = newReadingList(await library.lists(), name, now());
       const made = await library.putList(list);
-      return made.ok ? change({ kind: 'add-to-list', list: list.id }) : made;
+      if (!made.ok) return made;
+      const put = await change({ kind: 'add-to-list', list: list.id });
+      if (!put.ok) return put;
+      const { saved, undo } = put.value;
+      return { ok: true, value: { saved, undo: { ...undo, lists: made.value.lists } } };
     },
   };
 }

@@ -14,6 +14,7 @@ import type { ClipboardContent } from '../../../../utils/article/excerpt.ts';
 import { fail, ok, type Result } from '../../../../utils/article/failure.ts';
 import type { PageView } from '../../../../utils/article/page-view.ts';
 import { NO_SUMMARY } from '../../../../utils/article/summary.ts';
+import { NOTHING_TO_UNDO } from '../../../../utils/article/undo.ts';
 import { aCapture, anArticle } from '../../../support/factories/article.ts';
 import { aSavedArticle } from '../../../support/factories/saved-article.ts';
 import { wordsIn } from '../../../support/words.ts';
@@ -456,7 +457,7 @@ describe('while text is on its way', () => {
 describe('saving and opening', () => {
   it('shows what lists and tags became, and says why they could not be kept', async () => {
     await open(theServices());
-    controller.savedChanged(ok(saved));
+    controller.savedChanged(ok({ saved, undo: NOTHING_TO_UNDO }));
     expect(store.state().saved).toBe(saved);
     controller.savedChanged(fail('storage-full', 'test'));
     expect(store.state().saved).toBe(saved);
@@ -464,7 +465,7 @@ describe('saving and opening', () => {
       tone: 'problem',
       text: t('failure_storage_full'),
     });
-    controller.savedChanged(ok(undefined));
+    controller.savedChanged(ok({ saved: undefined, undo: NOTHING_TO_UNDO }));
     expect(store.state().saved).toBeNull();
   });
 
