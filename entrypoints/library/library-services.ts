@@ -57,7 +57,11 @@ export function servicesOf({
   };
   const snippet = gather(async ({ id, asked }: { id: string; asked: Asked }) => {
     const saved = await library.find(id);
-    return saved ? snippetOf(saved.article.blocks, asked) : null;
+    if (!saved) return null;
+    const { article, marks } = saved;
+    const notes = [marks.note, ...marks.highlights.flatMap(({ quote, note }) => [quote, note])];
+    const besides = [...article.subtitles, ...notes].map((text) => ({ text }));
+    return snippetOf([...article.blocks, ...besides], asked);
   });
   return {
     first: async () => {

@@ -633,3 +633,11 @@ describe('the trash', () => {
     await expectAccessible(document.body);
   });
 });
+
+it('shows the words of a note that were found', async () => {
+  await open('바다');
+  await library.change([idAt(0)], { kind: 'note', note: '숲길 볼 것' });
+  announce([idAt(0)]);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '숲길' } });
+  await waitFor(() => expect(row('바다').getByText('숲길').tagName).toBe('MARK'));
+});

@@ -35,7 +35,11 @@ export interface SearchWords {
  * for when nothing is found otherwise, so that 청녀 finds 청년 and 도서 nothing but 도서.
  */
 export function readWords(typed: string, unfinished = false): SearchWords {
-  const words = typed.split(/\s+/).map(squash).filter(Boolean);
+  // A tag is shown with its sign.
+  const words = typed
+    .split(/\s+/)
+    .map((word) => squash(word.replace(/^#/, '')))
+    .filter(Boolean);
   const last = words.length - 1;
   return {
     words: words.map((word, index) => finder(word, unfinished && index === last)),

@@ -45,6 +45,13 @@ describe('SearchIndex', () => {
     expect(await find(index, '숲길')).toEqual(['2', '1', '6', '3', '5', '8', '7']);
   });
 
+  it('finds a tag as it is shown, behind its sign', async () => {
+    const tagged = { ...saved(1, '바다'), marks: { ...NO_MARKS, tags: ['청년 정책'] } };
+    const index = indexOf(tagged, saved(2, '숲'));
+    expect(await find(index, '#청년 정책')).toEqual(['1']);
+    expect(await find(index, '#청년정책')).toEqual(['1']);
+  });
+
   it('wants every word, in any order, and prefers them together', async () => {
     const index = indexOf(
       saved(1, '청년 월세'),
