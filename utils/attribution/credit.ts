@@ -26,7 +26,13 @@ export interface Credit {
   edited: string;
   /** The newsId; '' on a page of no known template. */
   id: string;
+  /** The reader's own tags, for a record of their library. */
+  keywords?: readonly string[];
 }
+
+/** Keywords as records have them, where commas part them. */
+export const keywordsOf = ({ keywords = [] }: Credit): string[] =>
+  keywords.map((keyword) => keyword.replace(/\s*,\s*/g, ' '));
 
 /** What a copy adds to what the article says of itself. */
 export interface CreditOptions {

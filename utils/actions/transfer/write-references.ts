@@ -21,8 +21,9 @@ export async function* writeReferences(
   const { open, between, close } = JOINTS[format];
   const context = { t, template: '' };
   let before = open;
-  for await (const { article } of articles) {
-    yield `${before}${formatOf(format).source(creditOf(article, t), context).plain}`;
+  for await (const { article, marks } of articles) {
+    const credit = { ...creditOf(article, t), keywords: marks.tags };
+    yield `${before}${formatOf(format).source(credit, context).plain}`;
     before = between;
   }
   yield before === open ? `${open}${close}` : close;

@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../../article/excerpt.ts';
 import { toLine } from '../../text/clean.ts';
 import { linesHtml } from '../../text/markup.ts';
-import type { Credit } from '../credit.ts';
+import { type Credit, keywordsOf } from '../credit.ts';
 import type { Format } from '../format.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -57,6 +57,7 @@ function entry(credit: Credit): string {
     ['day', day ? String(Number(day)) : ''],
     ['url', address(url)],
     ['note', tex(note)],
+    ['keywords', tex(keywordsOf(credit).join(', '))],
     ['language', 'korean'],
   ];
   const lines = fields

@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../../article/excerpt.ts';
 import { toLine } from '../../text/clean.ts';
 import { linesHtml } from '../../text/markup.ts';
-import type { Credit } from '../credit.ts';
+import { type Credit, keywordsOf } from '../credit.ts';
 import type { Format } from '../format.ts';
 import { entryKey } from './bibtex.ts';
 
@@ -15,6 +15,7 @@ interface CslItem {
   issued?: { 'date-parts': [[number, number, number]] };
   genre?: string;
   note?: string;
+  keyword?: string;
   language: 'ko-KR';
   URL: string;
 }
@@ -22,6 +23,7 @@ interface CslItem {
 function item(credit: Credit): CslItem {
   const [year, month, day] = credit.publishedDate.split('-').map(Number);
   const line = (text: string): string => toLine(text);
+  const keyword = keywordsOf(credit).join(', ');
   const note = [credit.licence, credit.edited].filter(Boolean).join(', ');
   return {
     id: entryKey(credit),
@@ -33,6 +35,7 @@ function item(credit: Credit): CslItem {
     ...(year && month && day ? { issued: { 'date-parts': [[year, month, day]] } } : {}),
     ...(credit.kind ? { genre: credit.kind } : {}),
     ...(note ? { note } : {}),
+    ...(keyword ? { keyword } : {}),
     language: 'ko-KR',
     URL: credit.url,
   };

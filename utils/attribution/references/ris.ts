@@ -1,7 +1,7 @@
 import type { ClipboardContent } from '../../article/excerpt.ts';
 import { toLine } from '../../text/clean.ts';
 import { linesHtml } from '../../text/markup.ts';
-import type { Credit } from '../credit.ts';
+import { type Credit, keywordsOf } from '../credit.ts';
 import type { Format } from '../format.ts';
 
 /** RIS ends its lines with both signs. */
@@ -21,6 +21,7 @@ function entry(credit: Credit): string {
     ['LA', 'ko'],
     ['ID', id],
     ['N1', note],
+    ...keywordsOf(credit).map((keyword): [string, string] => ['KW', keyword]),
     ['UR', url],
   ];
   const lines = fields

@@ -393,6 +393,13 @@ describe('bookmarks', () => {
 });
 
 describe.each(['ris', 'bibtex', 'csl-json'] as const)('%s', (format) => {
+  it('has the tags as keywords', async () => {
+    const id = await save('156990001');
+    await library.change([id], { kind: 'add-tags', tags: ['숲 & 길', '집, 방'] });
+    const [item] = new Cite(await exported(library, format)).data as { keyword?: string }[];
+    expect(item?.keyword?.split(/, ?/)).toEqual(expect.arrayContaining(['숲 & 길', '집 방']));
+  });
+
   it('of many articles is read back whole by a citation processor', async () => {
     await save('156990001', { title: '숲길 100% {고친다}', agency: '숲길관리청' });
     await save('156990002', { title: HOSTILE.replace('\u202e', ''), agency: '섬마을청' });
