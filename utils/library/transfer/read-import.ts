@@ -18,7 +18,7 @@ export interface ReadOptions {
 /** As much of a file as its kind is told by. Characters. */
 const BEGINNING = 4096;
 
-/** The bytes are no UTF-8 from the beginning: another kind of file; or later, or it cannot be read any more: broken. */
+/** The bytes are not in the encoding from the beginning: another kind of file; or later, or it cannot be read any more: broken. */
 class Unreadable extends Error {
   constructor(
     readonly kind: 'file-foreign' | 'file-broken',
@@ -34,18 +34,32 @@ class Unreadable extends Error {
  */
 export async function readImport(file: GivenFile, options: ReadOptions): Promise<Result<ReadFile>> {
   if (file.size > FILE_LIMITS.bytes) return fail('file-too-large', `${file.size} bytes`);
-  const chunks = textOf(file, options);
+  return readAs('utf-8', file, options);
+}
+
+/** UTF-8, or the encoding in which Korean spreadsheets save a table. */
+type Encoding = 'utf-8' | 'euc-kr';
+
+async function readAs(
+  encoding: Encoding,
+  file: GivenFile,
+  options: ReadOptions,
+): Promise<Result<ReadFile>> {
+  const chunks = textOf(file, encoding, options);
   try {
     const beginning = await firstOf(chunks);
     if (beginning.includes('\0')) return fail('file-foreign', 'no text');
     const all = from(beginning, chunks);
-    if (beginning.trimStart().startsWith('{')) return await readJson(all);
+    if (beginning.trimStart().startsWith('{')) {
+      return encoding === 'utf-8' ? await readJson(all) : fail('file-foreign', 'not ours');
+    }
     if (file.size > FILE_LIMITS.foreignBytes) return fail('file-too-large', `${file.size} bytes`);
     return readForeign(await wholeOf(all), options);
   } catch (error) {
     if (options.signal.aborted) return fail('cancelled', 'aborted while reading');
-    if (error instanceof Unreadable) return fail(error.kind, error.message);
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const isOther = error.kind === 'file-foreign' && encoding === 'utf-8';
+    return isOther ? readAs('euc-kr', file, options) : fail(error.kind, error.message);
   } finally {
     await chunks.return(undefined);
   }
@@ -58,13 +72,14 @@ function readForeign(text: string, { parse }: ReadOptions): Result<ReadFile> {
   return table.ok || table.failure.kind !== 'file-foreign' ? table : readAddresses(text);
 }
 
-/** The file's text as it arrives. Throws the signal's reason, and a TypeError for what is no UTF-8. */
+/** The file's text as it arrives. Throws the signal's reason, and `Unreadable` for what is not in that encoding. */
 async function* textOf(
   file: GivenFile,
+  encoding: Encoding,
   { signal, onProgress }: ReadOptions,
 ): AsyncGenerator<string, void> {
   const reader = file.stream().getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: true });
   let done = 0;
   try {
     for (;;) {

@@ -168,6 +168,18 @@ describe('exports of other services', () => {
     expect(await held()).toMatchObject([{ title: '숲', tags: '가 나' }]);
   });
 
+  it('in a table as Korean spreadsheets write it, in EUC-KR', async () => {
+    const forest = Buffer.from([0xbd, 0xa3, 0xb1, 0xe6]);
+    const address = 'https://www.korea.kr/news/policyNewsView.do?newsId=148900001';
+    const table = Buffer.concat([
+      Buffer.from('title,url\r\n'),
+      forest,
+      Buffer.from(`,${address}\r\n`),
+    ]);
+    expect(await imported(library, new Blob([table]))).toMatchObject({ kind: 'csv', added: 1 });
+    expect(await held()).toMatchObject([{ title: '숲길' }]);
+  });
+
   it('twice change nothing the second time, and make no second list', async () => {
     await imported(library, sample('firefox-bookmarks.txt'));
     const before = await exported(library);

@@ -58,8 +58,9 @@ describe('a file is declined whole', () => {
     );
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
     await expectDeclined(new Blob([picture]), 'file-foreign');
-    // 숲 in EUC-KR.
+    // 숲 in EUC-KR, without an address and where a file of ours would begin.
     await expectDeclined(new Blob([new Uint8Array([0xbd, 0xa3])]), 'file-foreign');
+    await expectDeclined(new Blob([new Uint8Array([0x7b, 0xbd, 0xa3])]), 'file-foreign');
   });
 
   it('as newer', async () => {
