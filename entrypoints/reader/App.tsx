@@ -155,7 +155,12 @@ export function App(props: ReaderProps) {
       <main class="reader" tabIndex={-1} style={{ '--reading-size': `${appearance.textSize}px` }}>
         <article>
           <ReaderHead head={article} minutes={minutesOf(article)} terms={props.terms} />
-          <Standing article={article} saved={own.saved} version={version} />
+          <Standing
+            article={article}
+            saved={own.saved}
+            wasSaved={props.saved !== null}
+            version={version}
+          />
           <ReplyView replies={props.replies} blocks={props.article.blocks} />
           <ReaderSummary
             article={article}

@@ -8,13 +8,17 @@ import type { SavedArticle } from '../../utils/article/saved-article.ts';
 interface StandingProps {
   article: Article;
   saved: SavedArticle | null;
+  /** Whether it was saved when the page opened. */
+  wasSaved: boolean;
   version: number | null;
 }
 
 /** What is to be known of this text: that it is not saved, not fetched yet, or not the present one. */
-export function Standing({ article, saved, version }: StandingProps) {
+export function Standing({ article, saved, wasSaved, version }: StandingProps) {
   const { t, language } = useWords();
-  if (!saved) return <p class="reader-standing">{t('reader_unsaved')}</p>;
+  if (!saved) {
+    return <p class="reader-standing">{t(wasSaved ? 'reader_gone' : 'reader_unsaved')}</p>;
+  }
   const shown = version === null ? undefined : saved.earlier[version];
   if (shown) {
     return (

@@ -374,7 +374,7 @@ it('follows what another window does', async () => {
     '다른 창에서',
   );
   await tell(null);
-  expect(screen.getByText(t('reader_unsaved'))).toBeTruthy();
+  expect(screen.getByText(t('reader_gone'))).toBeTruthy();
 });
 
 it('goes on where the reader left off, and back to the start on request', async () => {
@@ -427,6 +427,18 @@ it('takes back what was chosen of lists and tags', async () => {
   await press(t('library_undo'));
   expect(services.undo).toHaveBeenCalledExactlyOnceWith(UNDO);
   expect(said()).toContain(t('reader_undone'));
+});
+
+it('closes lists and tags by Escape, and nothing else', async () => {
+  const { container } = open(saved());
+  const cursor = () => container.querySelector('.reader-cursor');
+  await key('j');
+  await press(t('popup_lists_tags'));
+  await key('Escape', await screen.findByRole('checkbox', { name: '주거' }));
+  expect(screen.queryByRole('checkbox', { name: '주거' })).toBeNull();
+  expect(cursor()).toBeTruthy();
+  await key('Escape');
+  expect(cursor()).toBeNull();
 });
 
 it('says why lists and tags could not be kept', async () => {
