@@ -47,7 +47,8 @@ const CHOICES: Readonly<Record<keyof ExportOptions, readonly [MessageKey, Messag
 export function ExportForm({ count, selected, progress, onExport, onCancel }: ExportFormProps) {
   const { t } = useWords();
   const [format, setFormat] = useState<ExportFormat>('json');
-  const [options, setOptions] = useState<ExportOptions>({ contacts: false, notes: false });
+  // What is carried out for oneself is whole; contacts are other people's.
+  const [options, setOptions] = useState<ExportOptions>({ contacts: false, notes: true });
   const [, hint] = NAMES[format];
   if (progress) {
     return <TransferProgress words={t('export_working')} progress={progress} onCancel={onCancel} />;

@@ -94,6 +94,15 @@ describe('the list of sources', () => {
 });
 
 describe('exporting', () => {
+  it('carries notes out unless they are left here', async () => {
+    const exportFile = vi.fn<TransferServices['exportFile']>(async () => ok('briefclip.csv'));
+    draw(<ExportPanel services={{ exportFile }} count={12} selected={null} />);
+    fireEvent.change(screen.getByLabelText(t('export_format')), { target: { selectedIndex: 4 } });
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
+    press(t('export_save'));
+    await waitFor(() => expect(exportFile.mock.calls[0]?.[1]).toMatchObject({ notes: true }));
+  });
+
   it('asks for the form and what goes along, and says where it went', async () => {
     const exportFile = vi.fn<TransferServices['exportFile']>(async () => ok('briefclip.md'));
     draw(<ExportPanel services={{ exportFile }} count={12} selected={null} />);
@@ -103,7 +112,7 @@ describe('exporting', () => {
     await waitFor(() => expect(said()).toContain(t('export_done', ['briefclip.md'])));
     expect(exportFile.mock.calls[0]?.slice(0, 2)).toEqual([
       'markdown',
-      { contacts: false, notes: true, ids: undefined },
+      { contacts: false, notes: false, ids: undefined },
     ]);
     expect(document.activeElement?.textContent).toContain(t('export_done', ['briefclip.md']));
   });
@@ -115,7 +124,7 @@ describe('exporting', () => {
     await waitFor(() => expect(exportFile).toHaveBeenCalled());
     expect(exportFile.mock.calls[0]?.[1]).toEqual({
       contacts: false,
-      notes: false,
+      notes: true,
       ids: ['b', 'a'],
     });
   });
