@@ -23,6 +23,7 @@ const KEEPER: Keeper = {
   choices: async () => ({ lists: LISTS, tags: ['공모전', '인사'] }),
   change: async () => KEPT,
   newList: async () => KEPT,
+  undo: async () => KEPT,
 };
 const [SAVED] = sampleSaved(1);
 const NAMES = new Map(LISTS.map(({ id, name }) => [id, name]));

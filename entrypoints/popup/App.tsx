@@ -32,6 +32,11 @@ export function App({ state, controller }: PopupProps) {
               {t('popup_lists_tags')}
             </Button>
           )}
+          {state.undo && (
+            <Button look="quiet" onPress={() => void controller.undoFiling()}>
+              {t('library_undo')}
+            </Button>
+          )}
         </StatusLine>
         {capture && <Actions state={state} controller={controller} />}
         <Ways state={state} controller={controller} />

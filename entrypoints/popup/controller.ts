@@ -10,6 +10,7 @@ import type {
   SummarySentence,
 } from '../../utils/article/summary.ts';
 import { articleNow, toggleRemoval } from '../../utils/article/trace.ts';
+import type { Undo } from '../../utils/article/undo.ts';
 import type { MessageKey, Translate } from '../../utils/article/words.ts';
 import { failureKey } from '../../utils/i18n/failure-key.ts';
 import { createCopyController } from './copy-controller.ts';
@@ -34,6 +35,13 @@ export function createController(
     store.send({ type: 'said', tone, text: keys.map((key) => t(key)).join(' ') });
   const sayResult = (result: Result<unknown>, done: MessageKey) =>
     result.ok ? say('done', done) : say('problem', failureKey(result.failure.kind));
+  /** Says what choosing lists and tags came to, and shows it. */
+  const filed = (kept: Kept, done: MessageKey, undo: Undo | null) => {
+    sayResult(kept, done);
+    if (!kept.ok) return;
+    store.send({ type: 'filed', saved: kept.value.saved ?? null, undo });
+    askLists(store, services);
+  };
   const capture = (): CaptureResult | null => store.state().capture;
 
   /** Where the reader is to open, and the text of that block. */
@@ -131,10 +139,13 @@ export function createController(
     },
     /** Opens lists and tags of the saved article, or closes them. */
     toggleKeep: () => store.send({ type: 'keep-toggled' }),
-    savedChanged: (kept: Kept) => {
-      if (!kept.ok) return say('problem', failureKey(kept.failure.kind));
-      store.send({ type: 'found-saved', saved: kept.value.saved ?? null });
-      askLists(store, services);
+    savedChanged: (kept: Kept) => filed(kept, 'reader_filed', kept.ok ? kept.value.undo : null),
+    /** Takes back what was chosen last of lists and tags. */
+    undoFiling: async () => {
+      const { saved, undo } = store.state();
+      if (!saved || !undo) return;
+      const keeper = await services.keeper(saved.id);
+      filed(await keeper.undo(undo), 'reader_undone', null);
     },
     keeper: services.keeper,
     compare: services.compare,

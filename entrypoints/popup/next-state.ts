@@ -10,6 +10,7 @@ import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import { NO_SUMMARY, type Summary, type SummaryLength } from '../../utils/article/summary.ts';
 import { articleNow, type Trace } from '../../utils/article/trace.ts';
+import type { Undo } from '../../utils/article/undo.ts';
 import { chosenSentences, type PopupState, type Wish } from './state.ts';
 
 /** What can happen in the popup. */
@@ -39,6 +40,7 @@ export type PopupEvent =
   | { type: 'wished'; wish: Wish | null }
   | { type: 'said'; tone: Notice['tone']; text: string }
   | { type: 'keep-offered'; offered: boolean }
+  | { type: 'filed'; saved: SavedArticle | null; undo: Undo | null }
   | { type: 'keys-toggled' }
   | { type: 'letter-keys'; on: boolean };
 
@@ -80,6 +82,8 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, listNames: new Map(event.lists.map(({ id, name }) => [id, name])) };
     case 'keep-offered':
       return { ...state, offersKeep: event.offered };
+    case 'filed':
+      return { ...state, saved: event.saved, undo: event.undo };
     case 'keep-toggled':
       return { ...state, keepShown: !state.keepShown };
     case 'just-saved':
@@ -123,6 +127,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return {
         ...state,
         offersKeep: false,
+        undo: null,
         notice: { tone: event.tone, text: event.text, turn: (state.notice?.turn ?? 0) + 1 },
       };
     case 'keys-toggled':

@@ -16,6 +16,7 @@ import {
   sentencesShown,
 } from '../../utils/article/summary.ts';
 import { type Trace, traceOf } from '../../utils/article/trace.ts';
+import type { Undo } from '../../utils/article/undo.ts';
 
 /** What can be asked for while text is still on its way; it is done when all is there. */
 export type Wish = 'copy' | 'save' | 'reader';
@@ -63,6 +64,8 @@ export interface PopupState {
   notice: Notice | null;
   /** Whether lists and tags are offered beside the notice. */
   offersKeep: boolean;
+  /** How to take back what the notice says; null where it cannot be. */
+  undo: Undo | null;
   /** Whether the list of keys is open, and whether letters act at all. */
   keysShown: boolean;
   letterKeys: boolean;
@@ -94,6 +97,7 @@ export const initialState: PopupState = {
   wish: null,
   notice: null,
   offersKeep: false,
+  undo: null,
   keysShown: false,
   letterKeys: true,
 };

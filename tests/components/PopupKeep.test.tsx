@@ -111,6 +111,7 @@ describe('KeepPanel', () => {
       choices: vi.fn(async (): Promise<Choices> => ({ lists: [list], tags: ['청년'] })),
       change: vi.fn<Keeper['change']>(async () => kept),
       newList: vi.fn<Keeper['newList']>(async () => kept),
+      undo: vi.fn(),
     };
     const onChange = vi.fn();
     const drawn = draw(<KeepPanel saved={saved} keeper={keeper} onChange={onChange} />);

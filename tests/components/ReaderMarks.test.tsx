@@ -58,6 +58,7 @@ const keeper = {
       ok({ saved: saved({ lists: inHousing, tags: ['청년'] }), undo: UNDO }),
   ),
   newList: vi.fn(async (): Promise<Kept> => ok({ saved: saved(), undo: UNDO })),
+  undo: vi.fn(),
 };
 
 function open(given: SavedArticle | null, fields: Partial<ReaderProps> = {}) {

@@ -16,6 +16,10 @@ test('lists and tags are chosen when an article is saved', async ({ driver }) =>
     'the new list',
     () => document.querySelector('.filed-where')?.textContent === 'A',
   );
+  await popup.click('checkbox', 'A');
+  await popup.waitFor('no list', () => document.querySelector('.filed-where') === null);
+  await popup.click('button', t('library_undo'));
+  await popup.waitFor('the list again', () => document.querySelector('.filed-where') !== null);
   await popup.close();
   // Asked again, it says when and where.
   const again = await driver.openPopup(await driver.open(SEED.url));

@@ -24,4 +24,6 @@ export interface Keeper {
   change(change: MarksChange): Promise<Kept>;
   /** Makes a list and puts the article into it. */
   newList(name: string): Promise<Kept>;
+  /** Takes back what a choice did. */
+  undo(undo: Undo): Promise<Kept>;
 }

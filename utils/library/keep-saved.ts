@@ -1,4 +1,6 @@
-import type { Keeper } from '../article/keeper.ts';
+import { ok, type Result } from '../article/failure.ts';
+import type { Keeper, Kept } from '../article/keeper.ts';
+import type { Undo } from '../article/undo.ts';
 import { now } from '../platform/clock.ts';
 import { announceLibraryChange } from './changes.ts';
 import { openLibrary } from './indexed-db.ts';
@@ -7,14 +9,15 @@ import { newReadingList } from './new-reading-list.ts';
 /** Fetched when the reader first asks for lists or tags. */
 export function createKeeper(id: string): Keeper {
   const library = openLibrary();
-  const change: Keeper['change'] = async (wanted) => {
-    const result = await library.change([id], wanted);
+  const kept = async (doing: Promise<Result<Undo>>): Promise<Kept> => {
+    const result = await doing;
     if (!result.ok) return result;
     announceLibraryChange([id]);
-    return { ok: true, value: { saved: await library.find(id), undo: result.value } };
+    return ok({ saved: await library.find(id), undo: result.value });
   };
   return {
-    change,
+    change: (wanted) => kept(library.change([id], wanted)),
+    undo: (done) => kept(library.undo(done)),
     choices: async () => {
       const [lists, cards] = await Promise.all([library.lists(), library.cards()]);
       return { lists, tags: [...new Set(cards.flatMap(({ marks }) => marks.tags))].sort() };
@@ -23,10 +26,10 @@ export function createKeeper(id: string): Keeper {
       const list = newReadingList(await library.lists(), name, now());
       const made = await library.putList(list);
       if (!made.ok) return made;
-      const put = await change({ kind: 'add-to-list', list: list.id });
+      const put = await kept(library.change([id], { kind: 'add-to-list', list: list.id }));
       if (!put.ok) return put;
       const { saved, undo } = put.value;
-      return { ok: true, value: { saved, undo: { ...undo, lists: made.value.lists } } };
+      return ok({ saved, undo: { ...undo, lists: made.value.lists } });
     },
   };
 }

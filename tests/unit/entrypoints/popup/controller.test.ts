@@ -12,6 +12,8 @@ import { prepareCopy } from '../../../../utils/actions/prepare-copy.ts';
 import type { CaptureResult } from '../../../../utils/article/capture-result.ts';
 import type { ClipboardContent } from '../../../../utils/article/excerpt.ts';
 import { fail, ok, type Result } from '../../../../utils/article/failure.ts';
+import type { Keeper } from '../../../../utils/article/keeper.ts';
+import { NO_MARKS } from '../../../../utils/article/marks.ts';
 import type { PageView } from '../../../../utils/article/page-view.ts';
 import { NO_SUMMARY } from '../../../../utils/article/summary.ts';
 import { NOTHING_TO_UNDO } from '../../../../utils/article/undo.ts';
@@ -467,6 +469,25 @@ describe('saving and opening', () => {
     });
     controller.savedChanged(ok({ saved: undefined, undo: NOTHING_TO_UNDO }));
     expect(store.state().saved).toBeNull();
+  });
+
+  it('takes back what was chosen last of lists and tags', async () => {
+    const undo = vi.fn<Keeper['undo']>(async () => ok({ saved, undo: NOTHING_TO_UNDO }));
+    const keeper = vi.fn(async () => ({ undo }) as unknown as Keeper);
+    await open(theServices({ keeper }));
+    const filed = aSavedArticle({ marks: { ...NO_MARKS, tags: ['청년'] } });
+    const done = { ...NOTHING_TO_UNDO, marks: [{ id: saved.id, before: {}, after: {} }] };
+    controller.savedChanged(ok({ saved: filed, undo: done }));
+    expect(store.state().undo).toBe(done);
+    await controller.undoFiling();
+    expect(undo).toHaveBeenCalledExactlyOnceWith(done);
+    expect(store.state()).toMatchObject({
+      saved,
+      undo: null,
+      notice: { text: t('reader_undone') },
+    });
+    await controller.undoFiling();
+    expect(undo).toHaveBeenCalledOnce();
   });
 
   it('says so and marks the article as saved', async () => {

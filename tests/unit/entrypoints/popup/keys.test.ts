@@ -49,7 +49,8 @@ describe('keyMeaning', () => {
 describe('listenToKeys', () => {
   const controller = { copy: vi.fn(), save: vi.fn(), copySentence: vi.fn() };
   const root = document.createElement('div');
-  root.innerHTML = '<button></button><a href="#"></a><select></select><input type="checkbox">';
+  root.innerHTML =
+    '<button></button><a href="#"></a><select></select><input type="checkbox"><div class="keep"><input type="checkbox"></div>';
   listenToKeys(root, controller as unknown as PopupController, () => true);
   const pressOn = (selector: string, key: string) =>
     root
@@ -65,6 +66,13 @@ describe('listenToKeys', () => {
   it('copies by Enter from a box that has no use for it', () => {
     expect(pressOn('input', 'Enter')).toBe(false);
     expect(controller.copy).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing where lists and tags are chosen', () => {
+    pressOn('.keep input', 'Enter');
+    pressOn('.keep input', 's');
+    expect(controller.copy).not.toHaveBeenCalled();
+    expect(controller.save).not.toHaveBeenCalled();
   });
 
   it('leaves letters to a drop-down, which finds its options by them', () => {
