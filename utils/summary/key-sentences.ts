@@ -96,7 +96,7 @@ function filled(chosen: readonly Candidate[]): Candidate[] {
 /** The first and two more: those next to it, unless later ones fill the length better. */
 function choose(found: readonly Candidate[]): Candidate[] {
   let best = filled(found.slice(0, SENTENCES));
-  let most = Number.NEGATIVE_INFINITY;
+  let most = -ENOUGH;
   for (let second = 1; second < found.length; second++) {
     for (let third = second + 1; third < found.length; third++) {
       const sentences = filled(found.filter((_, i) => !i || i === second || i === third));

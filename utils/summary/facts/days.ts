@@ -21,8 +21,8 @@ const DAYS = new RegExp(
 const BARE = /^\d+\.\s?\d+$/;
 /** The second syllables of 지난해, 올해 and 내년, from the year before the publication's. */
 const YEARS = '난해년';
-/** "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
-const SPAN = /^(?:일간|\s?(?:동안|이[내전후\s]|전[에까]))/;
+/** "올해 2.5%", "12월 3회": a number, not a day. "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
+const SPAN = /^(?:[배%조억만회]|일간|\s?(?:동안|이[내전후\s]|전[에까]))/;
 
 export interface FoundDay extends Span {
   kind: 'period' | 'date';
@@ -67,9 +67,8 @@ export function findDays(text: string, published: string): FoundDay[] {
     // "12월 3일, 10일": the month is the one that was named.
     const first = calendarDay(from ?? whole, published, hasMonth ? undefined : before);
     const until = day ?? number;
-    const behind = text.slice(end, end + 5);
     const isNumber = BARE.test(whole) && !/^\(.*\)$/.test(text.slice(start - 1, end + 1));
-    if (until ? SPAN.test(behind) && !hasMonth : isNumber || SPAN.test(behind)) return [];
+    if (isNumber || (SPAN.test(text.slice(end)) && !(until && hasMonth))) return [];
     before = until ? calendarDay(until, published, first) : first;
     return {
       kind: until ? 'period' : 'date',
