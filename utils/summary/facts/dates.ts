@@ -3,7 +3,8 @@ import type { FoundDate } from './find.ts';
 
 /** What a figure rests on, when somebody said it, or something else that is over. */
 const NOT_ITS_DAY = /^\s?(?:에?\s?(?:밝혔|전했)|자\s|기준|현재|개정|공포|에\s(?:열린|따르면))/;
-const PAST = /지난\s$/;
+/** Over, or given up: "지난 3일", "당초 12월 18일까지". */
+const PAST = /(?:지난|당초)\s$/;
 const ENDED = /[했였됐었왔았렸졌났](?:습니)?다\.?$/;
 const BACKGROUND = /바\s있|[했됐]던|지난해|작년/;
 /** "일시·장소 : …", "(접수기간) …". */

@@ -44,7 +44,7 @@ interface CalendarDay {
  * publication ('' where it is not known).
  */
 function calendarDay(text: string, published: string, base?: CalendarDay): CalendarDay {
-  const numbers = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
+  const numbers = (words: string) => [...words.matchAll(/\d+/g)].map(Number);
   const [thisYear = Number.NaN, thisMonth = 0] = numbers(published);
   const [day = 0, named, written] = numbers(text).reverse();
   const unnamed = /^내달|^다/.test(text) ? thisMonth + 1 : (base?.month ?? thisMonth);
@@ -67,7 +67,7 @@ export function findDays(text: string, published: string): FoundDay[] {
     // "12월 3일, 10일": the month is the one that was named.
     const first = calendarDay(from ?? whole, published, hasMonth ? undefined : before);
     const until = day ?? number;
-    const isNumber = BARE.test(whole) && !/^\(.*\)$/.test(text.slice(start - 1, end + 1));
+    const isNumber = BARE.test(whole) && `${text[start - 1]}${text[end]}` !== '()';
     if (isNumber || (SPAN.test(text.slice(end)) && !(until && hasMonth))) return [];
     before = until ? calendarDay(until, published, first) : first;
     return {

@@ -88,7 +88,8 @@ describe('the days that words mean', () => {
   it.each([
     ['숲길부는 12월 5일 나루터에서 잔치를 열었다.', '2026-01-10'],
     ['숲길부는 지난 1월 5일 나루터에서 잔치를 열었다.', '2026-11-10'],
-  ])('are no end where they are over: %s', (text, published) => {
+    ['당초 12월 18일까지이던 접수를 늦춘다.', '2026-11-10'],
+  ])('are no end where they are over or given up: %s', (text, published) => {
     expect(findDates(text, true, published).map(({ until }) => until)).toEqual([null]);
   });
 
@@ -331,6 +332,7 @@ describe('findDates', () => {
     ['what happened before', '지난 4월 13일 나루터에 첫 길을 냈다.'],
     ['clock times', '문은 10:00~17:00 사이에 열린다.'],
     ['a past event in a clause', '지난 4월 13일에 열린 잔치에서 모은 돈을 나눌 예정이다.'],
+    ['a day that was given up', '접수는 당초 12월 18일까지에서 더 늦출 예정이다.'],
     ['durations', '30일간 의견을 듣고 3일 동안 살핀다.'],
     ['what is counted from a day', '4월 13일 전까지, 5월 2일 이후 한 일을 마칠 예정이다.'],
     ['figures', '2.5~4배 늘어난 1.2점이다.'],
