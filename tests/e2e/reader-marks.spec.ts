@@ -154,5 +154,5 @@ test('a list that the library makes can be chosen in the reader at once', async 
   await reader.waitForText(t('reader_filed'));
   await reader.click('button', t('library_undo'));
   await reader.waitForText(t('reader_undone'));
-  expect(await reader.evaluate(() => document.querySelector('.filed-where'))).toBeNull();
+  await reader.waitFor('no list', () => document.querySelector('.filed-where') === null);
 });
