@@ -6,7 +6,7 @@ const OPENINGS = 10;
 
 /** Set by the library page: its first rows are drawn and its search has the focus; and every card has been read. */
 const USABLE = 'briefclip:library-usable';
-const COMPLETE = 'briefclip:library-complete';
+export const COMPLETE = 'briefclip:library-complete';
 
 /** How long the list is scrolled, in milliseconds, and how far a second, in pixels: a quick hand with a wheel. */
 const SCROLLED_MS = 4000;
@@ -63,7 +63,7 @@ async function scrolling(tab: Tab) {
 }
 
 /** Runs in the page. */
-const timeOf = (mark: string): number | undefined =>
+export const timeOf = (mark: string): number | undefined =>
   performance.getEntriesByName(mark)[0]?.startTime;
 
 /** Runs in the page: the milliseconds between frames while the list is scrolled. */

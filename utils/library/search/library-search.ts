@@ -35,6 +35,12 @@ export class LibrarySearch {
     return signal.aborted ? null : this.#index.search(words, signal);
   }
 
+  /** Reads everything and makes ready what searches need. */
+  async warm(): Promise<void> {
+    await this.read();
+    await this.#index.warm();
+  }
+
   /** Brings the memory up to date. */
   read(): Promise<void> {
     return this.#turn(() => this.#readChanges());

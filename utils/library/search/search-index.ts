@@ -47,6 +47,18 @@ export class SearchIndex {
     this.#newest = newest;
   }
 
+  /** Makes all initials before they are asked for: the first search by them would wait for that. */
+  async warm(): Promise<void> {
+    let slice = this.edges.now();
+    for (const [index, haystack] of [...this.#texts.values()].entries()) {
+      if (index % ARTICLES_A_LOOK === 0 && this.edges.now() - slice > SLICE_MS) {
+        await this.edges.pause();
+        slice = this.edges.now();
+      }
+      void haystack.leads;
+    }
+  }
+
   /** null when the signal ended it. */
   async search(words: string, signal: AbortSignal): Promise<SearchFound | null> {
     const ids = await this.#scan(readWords(words), signal);

@@ -2,7 +2,7 @@ import type { TextRange } from '../../article/marked-text.ts';
 import { hangulPattern, hasInitials, isInitials, leadsOf } from '../../text/choseong.ts';
 import { squash } from '../../text/squash.ts';
 
-/** What is looked through: a squashed text, and its initials, made when they are first asked for. */
+/** What is looked through: a squashed text, and its initials, made when they are first read. */
 export class Haystack {
   #leads: string | null = null;
 

@@ -25,7 +25,7 @@ export function serveSearch(
     const { id } = message;
     try {
       if (message.type === 'search') return answer(await find(message));
-      await search.read();
+      await search.warm();
       answer({ type: 'warmed', id });
     } catch (error) {
       answer({ type: 'failed', id, message: String(error) });

@@ -129,4 +129,19 @@ describe('SearchIndex', () => {
     expect(await index.search('숲', controller.signal)).toBeNull();
     expect(pauses).toBe(1);
   });
+
+  it('makes ready in slices, and finds by initials then', async () => {
+    let time = 0;
+    let pauses = 0;
+    const many = Array.from({ length: 200 }, (_, n) => saved(n, n === 7 ? '숲길' : '바다'));
+    const index: SearchIndex = searchIndexOf(many, {
+      now: () => (time += 5),
+      pause: async () => {
+        pauses += 1;
+      },
+    });
+    await index.warm();
+    expect(pauses).toBe(2);
+    expect(await find(index, 'ㅅㄱ')).toEqual(['7']);
+  });
 });
