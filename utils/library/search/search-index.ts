@@ -49,12 +49,9 @@ export class SearchIndex {
 
   /** Makes all initials before they are asked for: the first search by them would wait for that. */
   async warm(): Promise<void> {
-    let slice = this.edges.now();
+    const slice = this.#slice();
     for (const [index, haystack] of [...this.#texts.values()].entries()) {
-      if (index % ARTICLES_A_LOOK === 0 && this.edges.now() - slice > SLICE_MS) {
-        await this.edges.pause();
-        slice = this.edges.now();
-      }
+      if (slice.isOver(index)) await slice.next();
       void haystack.leads;
     }
   }
@@ -67,14 +64,27 @@ export class SearchIndex {
     return like && { ids: like, unfinished: true };
   }
 
+  /** A stretch of work on article after article, and what lets others run behind it. */
+  #slice() {
+    const { edges } = this;
+    let began = edges.now();
+    return {
+      isOver: (index: number): boolean =>
+        index % ARTICLES_A_LOOK === 0 && edges.now() - began > SLICE_MS,
+      next: async (): Promise<void> => {
+        await edges.pause();
+        began = edges.now();
+      },
+    };
+  }
+
   async #scan(words: SearchWords, signal: AbortSignal): Promise<string[] | null> {
     const ranks: string[][] = [];
-    let slice = this.edges.now();
+    const slice = this.#slice();
     for (const [index, id] of this.#newest.entries()) {
-      if (index % ARTICLES_A_LOOK === 0 && this.edges.now() - slice > SLICE_MS) {
-        await this.edges.pause();
+      if (slice.isOver(index)) {
+        await slice.next();
         if (signal.aborted) return null;
-        slice = this.edges.now();
       }
       const haystack = this.#texts.get(id);
       const rank = haystack ? rankOf(haystack, words) : -1;
