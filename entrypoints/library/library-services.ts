@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../utils/article/failure.ts';
+import { notesIn } from '../../utils/article/marks.ts';
 import type { Undo } from '../../utils/article/undo.ts';
 import type { announceLibraryChange, watchLibraryChanges } from '../../utils/library/changes.ts';
 import type { Library, Merged } from '../../utils/library/library.ts';
@@ -59,8 +60,7 @@ export function servicesOf({
     const saved = await library.find(id);
     if (!saved) return null;
     const { article, marks } = saved;
-    const notes = [marks.note, ...marks.highlights.flatMap(({ quote, note }) => [quote, note])];
-    const besides = [...article.subtitles, ...notes].map((text) => ({ text }));
+    const besides = [...article.subtitles, ...notesIn(marks)].map((text) => ({ text }));
     return snippetOf([...article.blocks, ...besides], asked);
   });
   return {

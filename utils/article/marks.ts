@@ -27,6 +27,12 @@ export const NO_MARKS: Readonly<Marks> = {
   position: 0,
 };
 
+/** All that the reader wrote, and what they highlighted; '' among it where there is none. */
+export const notesIn = ({ note, highlights }: Marks): string[] => [
+  note,
+  ...highlights.flatMap((one) => [one.quote, one.note]),
+];
+
 /** One change of marks, the same for one article or many. */
 export type MarksChange =
   | { kind: 'starred'; starred: boolean }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Marks } from '../../article/marks.ts';
+import { type Marks, notesIn } from '../../article/marks.ts';
 import { squash } from '../../text/squash.ts';
 
 /** Where a word can stand, what counts most first. */
@@ -13,10 +13,7 @@ const PART_END = '\t';
 const join = (parts: readonly string[]): string => parts.map(squash).join(PART_END);
 
 /** What the reader added: tags among the head, then notes and highlights, which may be no longer in the text. */
-function ofMarks({ tags, note, highlights }: Marks): string[] {
-  const notes = highlights.flatMap((one) => [one.quote, one.note]);
-  return [join(tags), join([note, ...notes])];
-}
+const ofMarks = (marks: Marks): string[] => [join(marks.tags), join(notesIn(marks))];
 
 /**
  * What the store `texts` keeps of an article, squashed: five lines, which are the title; the sub-titles and the agency;
