@@ -11,6 +11,7 @@ import { ListForm } from '../../components/ListForm.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { SameName } from '../../components/SameName.tsx';
 import type { Keeper, Kept } from '../../utils/article/keeper.ts';
+import { listNames } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import { NOTHING_TO_UNDO } from '../../utils/article/undo.ts';
 import { LONG_TITLE } from './sample-article.ts';
@@ -26,7 +27,7 @@ const KEEPER: Keeper = {
   undo: async () => KEPT,
 };
 const [SAVED] = sampleSaved(1);
-const NAMES = new Map(LISTS.map(({ id, name }) => [id, name]));
+const NAMES = listNames(LISTS);
 
 function FiledStory({ saved }: { saved: SavedArticle }) {
   const [open, setOpen] = useState(false);

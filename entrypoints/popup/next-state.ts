@@ -5,7 +5,7 @@ import type { Card } from '../../utils/article/card.ts';
 import type { ClipboardContent, PreparedCopy } from '../../utils/article/excerpt.ts';
 import type { Failure } from '../../utils/article/failure.ts';
 import type { PageView } from '../../utils/article/page-view.ts';
-import type { ReadingList } from '../../utils/article/reading-list.ts';
+import { listNames, type ReadingList } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 import type { CopyFormat } from '../../utils/article/settings.ts';
 import { NO_SUMMARY, type Summary, type SummaryLength } from '../../utils/article/summary.ts';
@@ -79,7 +79,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'found-saved':
       return { ...state, saved: event.saved };
     case 'lists-known':
-      return { ...state, listNames: new Map(event.lists.map(({ id, name }) => [id, name])) };
+      return { ...state, listNames: listNames(event.lists) };
     case 'keep-offered':
       return { ...state, offersKeep: event.offered };
     case 'filed':

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Filed } from '../../components/Filed.tsx';
 import type { Keeper, Kept } from '../../utils/article/keeper.ts';
-import type { ReadingList } from '../../utils/article/reading-list.ts';
+import { listNames, type ReadingList } from '../../utils/article/reading-list.ts';
 import type { SavedArticle } from '../../utils/article/saved-article.ts';
 
 /** What filing an article needs outside the page. */
@@ -21,9 +21,7 @@ export function ReaderFiled({ saved, services, onChange }: ReaderFiledProps) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    void services.lists().then((lists) => {
-      setNames(new Map(lists.map(({ id, name }) => [id, name])));
-    });
+    void services.lists().then((lists) => setNames(listNames(lists)));
   }, [saved.marks.lists]);
   return (
     <Filed

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../article/failure.ts';
+import { listNames } from '../article/reading-list.ts';
 import type { SavedArticle } from '../article/saved-article.ts';
 import type { Language } from '../article/settings.ts';
 import type {
@@ -118,7 +119,7 @@ function partsOf(
   { format, contacts, notes, t, language, edges }: ExportRequest,
 ): AsyncIterable<string | Uint8Array<ArrayBuffer>> {
   const { carriers, now } = edges;
-  const lists = new Map(source.lists.map(({ id, name }) => [id, name]));
+  const lists = listNames(source.lists);
   const title = t('transfer_bookmarks');
   const options: DocumentOptions = { t, language, title, lists, notes, purpose: 'own' };
   switch (format) {

@@ -12,6 +12,10 @@ export interface ReadingList {
   madeAt: number;
 }
 
+/** The names of reading lists, by their ids. */
+export const listNames = (lists: readonly ReadingList[]): ReadonlyMap<string, string> =>
+  new Map(lists.map(({ id, name }) => [id, name]));
+
 /** What can be changed of a reading list. */
 export type ListChange = Partial<Pick<ReadingList, 'name' | 'colour' | 'order'>>;
 

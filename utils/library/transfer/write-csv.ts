@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { licencePart } from '../../article/licence.ts';
+import { listNames } from '../../article/reading-list.ts';
 import type { SavedArticle } from '../../article/saved-article.ts';
 import type { Translate } from '../../article/words.ts';
 import type { ExportSource } from './export-source.ts';
@@ -20,7 +21,7 @@ export async function* writeCsv(
   source: ExportSource,
   { t, notes }: { t: Translate; notes: boolean },
 ): AsyncGenerator<string> {
-  const names = new Map(source.lists.map(({ id, name }) => [id, name]));
+  const names = listNames(source.lists);
   const row = (cells: string[]): string => `${Papa.unparse([cells], WRITTEN)}\r\n`;
   const columns = [
     t('transfer_title'),
