@@ -6,7 +6,7 @@ import type { ClipboardText, Driver, OpenOptions } from './driver.ts';
 import * as asked from './extension-calls.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type Media, PuppeteerTab } from './puppeteer-tab.ts';
-import { script, until, within } from './script.ts';
+import { ANSWER_MS, script, until, within } from './script.ts';
 import type { Surface, Tab } from './surface.ts';
 import { withoutUnlimitedStorage } from './without-unlimited-storage.ts';
 
@@ -17,9 +17,6 @@ interface DeveloperPrivate {
     updateExtensionConfiguration(change: object): Promise<void>;
   };
 }
-
-/** How long one question to the worker may take, in milliseconds, before it is asked again. */
-const WORKER_MS = 2_000;
 
 /** Drives Chromium, Chrome and Edge. */
 const MEDIA: Media = {
@@ -236,7 +233,7 @@ export class ChromiumDriver implements Driver {
     fn: (...args: A) => unknown,
     ...args: A
   ): Promise<void> {
-    await until('the worker', () => within(WORKER_MS, this.askWorker(script(fn, args))));
+    await until('the worker', () => within(ANSWER_MS, this.askWorker(script(fn, args))));
   }
 
   /**

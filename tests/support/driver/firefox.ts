@@ -9,8 +9,8 @@ import * as firefox from './firefox-privileged.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { killBrowser } from './kill-browser.ts';
 import { PuppeteerTab } from './puppeteer-tab.ts';
-import { until, within } from './script.ts';
-import { ANSWER_MS, type Surface, type Tab } from './surface.ts';
+import { ANSWER_MS, until, within } from './script.ts';
+import type { Surface, Tab } from './surface.ts';
 
 /** How long Firefox may take to start the extension's process anew, in milliseconds, before it is asked again. */
 const CRASH_MS = 5_000;

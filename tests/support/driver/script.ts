@@ -16,6 +16,12 @@ export function script<A extends any[], R>(fn: PageFunction<A, R>, args: A): str
 /** How long a test waits for something that should come at once, in milliseconds. */
 export const PATIENCE_MS = 10_000;
 
+/**
+ * How long a document or a worker may take to answer, in milliseconds, before it is asked again: one that just changes
+ * never does.
+ */
+export const ANSWER_MS = 2_000;
+
 const PAUSE_MS = 20;
 
 /**

@@ -1,8 +1,5 @@
 import { aimAt, pressed, type Wanted } from './in-page.ts';
-import { PATIENCE_MS, type PageFunction, script, until, within } from './script.ts';
-
-/** How long a document may take to answer, in milliseconds, before it is asked again: one that just changes never does. */
-export const ANSWER_MS = 2_000;
+import { ANSWER_MS, PATIENCE_MS, type PageFunction, script, until, within } from './script.ts';
 
 /** Something that shows a document of ours or of the site: a tab, or the popup. The same for every browser. */
 export abstract class Surface {
