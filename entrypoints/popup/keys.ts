@@ -28,7 +28,10 @@ export function keyMeaning(press: KeyPress, letters: boolean): KeyMeaning | null
   return /^[\u3131-\u318e]$/u.test(press.key) ? (CODES[press.code] ?? null) : null;
 }
 
-/** Whether the element with the focus wants the key for itself: Enter on a button or link, letters in a drop-down or where text is written; all keys where lists and tags are chosen. */
+/**
+ * Whether the element with the focus wants the key for itself: Enter on a button or link, letters in a drop-down or
+ * where text is written, all keys where lists and tags are chosen.
+ */
 function takesKey(target: EventTarget | null, meaning: KeyMeaning): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('select, textarea, .keep, input:not([type="checkbox"], [type="radio"])'))

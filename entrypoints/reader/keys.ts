@@ -38,7 +38,10 @@ export const READER_KEYS: readonly KeyRow[] = [
   ['?', 'popup_key_help'],
 ];
 
-/** Reads a key press; null for one that is not ours, or done by what had the focus. `letters` false leaves only Escape and undoing. */
+/**
+ * Reads a key press; null for one that is not ours, or done by what had the focus. `letters` false leaves only Escape
+ * and undoing.
+ */
 export function readerKey(press: KeyboardEvent, letters: boolean): ReaderKey | null {
   if (press.defaultPrevented || press.isComposing || press.altKey || isTyping(press.target))
     return null;

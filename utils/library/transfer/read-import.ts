@@ -18,7 +18,10 @@ export interface ReadOptions {
 /** As much of a file as its kind is told by. Characters. */
 const BEGINNING = 4096;
 
-/** The bytes are not in the encoding from the beginning: another kind of file; or later, or it cannot be read any more: broken. */
+/**
+ * The bytes are not in the encoding from the beginning: another kind of file; or later, or it cannot be read any more:
+ * broken.
+ */
 class Unreadable extends Error {
   constructor(
     readonly kind: 'file-foreign' | 'file-broken',

@@ -21,7 +21,9 @@ const DAYS = new RegExp(
 const BARE = /^\d+\.\s?\d+$/;
 /** The second syllables of 지난해, 올해 and 내년, from the year before the publication's. */
 const YEARS = '난해년';
-/** "올해 2.5%", "12월 3회": a number, not a day. "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when. */
+/**
+ * "올해 2.5%", "12월 3회": a number, not a day. "10일 동안", "3일 전에", "2~3일 이내", "10~15일간": how long, not when.
+ */
 const SPAN = /^(?:[배%조억만회]|일간|\s?(?:동안|이[내전후\s]|전[에까]))/;
 
 export interface FoundDay extends Span {
